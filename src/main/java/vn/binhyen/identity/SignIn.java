@@ -1,0 +1,49 @@
+package vn.binhyen.identity;
+
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.binhyen.platform.Actor;
+
+/** Checks name and password. An unknown name costs as much time as a wrong password, so neither can be told. */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
+
+    SignIn(Accounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var password = String.valueOf(attempt.getCredentials());
+        var account = Actor.SYSTEM.get(() -> accounts.byUsername(attempt.getName()));
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        var matches = passwords.matches(password, hash);
+        return account.filter(found -> matches && !found.disabled())
+                .map(found -> signedIn(found.officer()))
+                .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    static Authentication signedIn(Officer officer) {
+        List<GrantedAuthority> roles =
+                List.of(new SimpleGrantedAuthority("ROLE_" + officer.role().name()));
+        return UsernamePasswordAuthenticationToken.authenticated(officer, null, roles);
+    }
+}
