@@ -19,8 +19,7 @@ record Seal(int province, int number, String untilXid, List<UUID> lines, String 
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(HexFormat.of().parseHex(previous));
-            digest.update(
-                    ByteBuffer.allocate(8).putInt(province).putInt(number).array());
+            digest.update(ByteBuffer.allocate(8).putInt(province).putInt(number).array());
             lines.forEach(line -> digest.update(line.sealedBytes()));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

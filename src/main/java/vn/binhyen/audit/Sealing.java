@@ -42,8 +42,8 @@ public class Sealing {
             var previous = last.map(Seal::hash).orElse(Seal.FIRST);
             var batch = lines.between(province, from, until);
             var ids = batch.stream().map(AuditLine::id).toList();
-            seals.insert(new Seal(
-                    province, number, until, ids, previous, Seal.hash(province, number, previous, batch)));
+            seals.insert(
+                    new Seal(province, number, until, ids, previous, Seal.hash(province, number, previous, batch)));
         }
     }
 

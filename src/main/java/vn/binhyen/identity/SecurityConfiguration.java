@@ -80,8 +80,8 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(bearer(tokens), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new ActorFilter(), AuthorizationFilter.class)
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                        (request, response, refused) -> unauthorised(response)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint((request, response, refused) -> unauthorised(response)))
                 .build();
     }
 
@@ -100,7 +100,8 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+        return http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -122,7 +123,8 @@ class SecurityConfiguration {
     private static @Nullable Authentication token(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         return header != null && header.startsWith("Bearer ")
-                ? UsernamePasswordAuthenticationToken.unauthenticated(header.substring(7).trim(), "")
+                ? UsernamePasswordAuthenticationToken.unauthenticated(
+                        header.substring(7).trim(), "")
                 : null;
     }
 

@@ -20,14 +20,7 @@ import vn.binhyen.platform.Pages;
 
 /** Access tokens of the person who is signed in. */
 @Controller
-@RolesAllowed({
-    Roles.UNIT,
-    Roles.COMMUNE_OFFICER,
-    Roles.PROVINCE_OFFICE,
-    Roles.LEADER,
-    Roles.MINISTRY,
-    Roles.OPERATOR
-})
+@RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
 class TokenController {
 
     private final Tokens tokens;
@@ -74,8 +67,8 @@ class TokenController {
 
     private TokensPage page(Officer officer, @Nullable String created, String name, FormErrors errors) {
         var lines = tokens.list(officer).stream()
-                .map(token -> new TokensPage.Line(
-                        token.id().toString(), token.name(), token.createdAt(), token.expiresAt()))
+                .map(token ->
+                        new TokensPage.Line(token.id().toString(), token.name(), token.createdAt(), token.expiresAt()))
                 .toList();
         return new TokensPage(lines, created, name, errors);
     }

@@ -60,9 +60,10 @@ public record AreaId(long value) implements Comparable<AreaId> {
     public AreaId parent() {
         return switch (level()) {
             case UNIT -> ancestor(Level.COMMUNE);
-            case COMMUNE -> ancestor(Level.DISTRICT).level() == Level.DISTRICT
-                    ? ancestor(Level.DISTRICT)
-                    : ancestor(Level.PROVINCE);
+            case COMMUNE ->
+                ancestor(Level.DISTRICT).level() == Level.DISTRICT
+                        ? ancestor(Level.DISTRICT)
+                        : ancestor(Level.PROVINCE);
             case DISTRICT -> ancestor(Level.PROVINCE);
             case PROVINCE, NATION -> NATION;
         };

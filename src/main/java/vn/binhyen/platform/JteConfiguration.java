@@ -54,7 +54,8 @@ class JteConfiguration {
                 throws Exception {
             var parameters = new HashMap<String, Object>();
             parameters.put("web", webs.of(request));
-            if (model != null && model.get("page") instanceof Object page) {
+            var page = model == null ? null : model.get("page");
+            if (page != null) {
                 parameters.put("page", page);
             }
             var html = new StringOutput();

@@ -14,14 +14,16 @@ class Navigation {
     private final List<NavItem> items;
 
     Navigation(List<NavItem> items) {
-        this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
     }
 
     List<Web.NavGroup> of(HttpServletRequest request) {
         var groups = new ArrayList<Web.NavGroup>();
         for (var group : NavItem.Group.values()) {
             var links = items.stream()
-                    .filter(item -> item.group() == group && item.roles().stream().anyMatch(request::isUserInRole))
+                    .filter(item ->
+                            item.group() == group && item.roles().stream().anyMatch(request::isUserInRole))
                     .map(item -> new Web.NavLink(item.titleKey(), item.url(), isCurrent(item, request)))
                     .toList();
             if (!links.isEmpty()) {
@@ -41,5 +43,4 @@ class Navigation {
                 .filter(item.url()::equals)
                 .isPresent();
     }
-
 }

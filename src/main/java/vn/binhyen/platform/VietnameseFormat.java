@@ -18,7 +18,8 @@ public final class VietnameseFormat {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
     private VietnameseFormat() {}
 
