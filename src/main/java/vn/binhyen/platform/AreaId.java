@@ -9,9 +9,9 @@ package vn.binhyen.platform;
  */
 public record AreaId(long value) implements Comparable<AreaId> {
 
-    public static final AreaId NATION = new AreaId(0);
-
     private static final long END = Level.NATION.span();
+
+    public static final AreaId NATION = new AreaId(0);
 
     public AreaId {
         if (value < 0 || value >= END || (value != 0 && value < Level.PROVINCE.span())) {
