@@ -19,6 +19,7 @@ public record Web(
         @Nullable SignedIn officer,
         List<NavGroup> nav,
         boolean demo,
+        @Nullable String theme,
         UnaryOperator<String> assets) {
 
     /** A titled group of links. */
@@ -64,7 +65,16 @@ public record Web(
 
     /** This page's address in another language. */
     public String inLanguage(String language) {
-        var rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "");
-        return path + "?lang=" + language + (rest.isEmpty() ? "" : (rest.startsWith("&") ? rest : "&" + rest));
+        return with("lang", language);
+    }
+
+    /** This page's address in light, dark, or as the system has it. */
+    public String inTheme(String theme) {
+        return with("theme", theme);
+    }
+
+    private String with(String parameter, String value) {
+        var rest = query == null ? "" : query.replaceAll("(^|&)" + parameter + "=[^&]*", "");
+        return path + "?" + parameter + "=" + value + (rest.isEmpty() || rest.startsWith("&") ? rest : "&" + rest);
     }
 }

@@ -55,6 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        registry.addInterceptor(new Theme());
     }
 
     @Override

@@ -42,6 +42,7 @@ class WebFactory {
                 officer(request),
                 navigation.of(request),
                 demo.stream().anyMatch(DemoPresence::present),
+                Theme.of(request),
                 this::hashed);
     }
 
