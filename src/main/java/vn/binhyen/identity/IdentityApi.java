@@ -7,14 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a program for whom it acts. */
 @RestController
-@RolesAllowed({
-    Roles.UNIT,
-    Roles.COMMUNE_OFFICER,
-    Roles.PROVINCE_OFFICE,
-    Roles.LEADER,
-    Roles.MINISTRY,
-    Roles.OPERATOR
-})
+@RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
 class IdentityApi {
 
     /** The account holder, the role and the area that bound every answer. */

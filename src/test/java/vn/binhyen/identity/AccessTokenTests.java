@@ -125,8 +125,10 @@ class AccessTokenTests {
 
     private Officer anAccount() {
         var name = "lan-" + Ids.next();
-        return VAN.actor().get(() -> accounts.open(
-                new NewAccount(name, "Lan", "Cán bộ xã", Role.COMMUNE_OFFICER, COMMUNE, "một mật khẩu dài", false),
-                VAN));
+        return VAN.actor()
+                .get(() -> accounts.open(
+                        new NewAccount(
+                                name, "Lan", "Cán bộ xã", Role.COMMUNE_OFFICER, COMMUNE, "một mật khẩu dài", false),
+                        VAN));
     }
 }

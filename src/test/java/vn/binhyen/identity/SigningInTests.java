@@ -92,7 +92,8 @@ class SigningInTests {
 
     private Officer anAccount() {
         var name = "lan-" + Ids.next();
-        return VAN.actor().get(() -> accounts.open(
-                new NewAccount(name, "Lan", "Cán bộ xã", Role.COMMUNE_OFFICER, COMMUNE, PASSWORD, false), VAN));
+        return VAN.actor()
+                .get(() -> accounts.open(
+                        new NewAccount(name, "Lan", "Cán bộ xã", Role.COMMUNE_OFFICER, COMMUNE, PASSWORD, false), VAN));
     }
 }

@@ -27,9 +27,11 @@ class IdempotencyTests {
         try (var senders = Executors.newFixedThreadPool(8)) {
             for (var i = 0; i < keys; i++) {
                 var key = new IdempotencyKey(Ids.next().toString(), "test");
-                Callable<String> send = () -> LAN.actor()
-                        .get(() -> commands.once(key, () -> "answer " + effects.incrementAndGet()));
-                var answers = senders.invokeAll(Stream.generate(() -> send).limit(8).toList()).stream()
+                Callable<String> send =
+                        () -> LAN.actor().get(() -> commands.once(key, () -> "answer " + effects.incrementAndGet()));
+                var answers = senders
+                        .invokeAll(Stream.generate(() -> send).limit(8).toList())
+                        .stream()
                         .map(answer -> answer.resultNow())
                         .distinct();
                 assertThat(answers).hasSize(1);
