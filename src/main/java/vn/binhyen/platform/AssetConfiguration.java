@@ -10,14 +10,14 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Static files carry the hash of their content in their name, so that browsers keep them for a year. */
 @Configuration(proxyBeanMethods = false)
-class StaticFiles implements WebMvcConfigurer {
+class AssetConfiguration implements WebMvcConfigurer {
 
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final boolean developing;
 
-    StaticFiles(@Value("${binhyen.jte.dev:false}") boolean developing) {
+    AssetConfiguration(@Value("${binhyen.jte.dev:false}") boolean developing) {
         this.developing = developing;
     }
 
