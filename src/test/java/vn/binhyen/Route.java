@@ -28,8 +28,9 @@ record Route(HttpMethod method, String path, String object, boolean anyone, Set<
         var anyone = cells[3].equals("ANYONE");
         Set<Role> roles = anyone || cells[3].equals("ALL")
                 ? EnumSet.allOf(Role.class)
-                : EnumSet.copyOf(
-                        Arrays.stream(cells[3].split(" ", -1)).map(Role::valueOf).toList());
+                : EnumSet.copyOf(Arrays.stream(cells[3].split(" ", -1))
+                        .map(Role::valueOf)
+                        .toList());
         return new Route(HttpMethod.valueOf(cells[0]), cells[1], cells[2], anyone, roles);
     }
 
