@@ -1,6 +1,6 @@
 package vn.binhyen.platform;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,20 +9,14 @@ import java.util.stream.IntStream;
 public record Plot(double width, double height, double padding, double lowest, double highest) {
 
     /** Fits the values between their own lowest and highest, to show a course. */
-    public static Plot of(double width, double height, double padding, double... values) {
-        var lowest = Arrays.stream(values).min().orElse(0);
-        return new Plot(
-                width,
-                height,
-                padding,
-                lowest,
-                above(lowest, Arrays.stream(values).max().orElse(0)));
+    public static Plot of(double width, double height, double padding, List<Double> values) {
+        var lowest = values.stream().reduce(Math::min).orElse(0.0);
+        return new Plot(width, height, padding, lowest, highest(lowest, values));
     }
 
-    /** Fits the values between zero and a bit above their highest, to compare sizes. */
-    public static Plot fromZero(double width, double height, double padding, double... values) {
-        return new Plot(
-                width, height, padding, 0, above(0, Arrays.stream(values).max().orElse(0)));
+    /** Fits the values between zero and their highest, to compare sizes. */
+    public static Plot fromZero(double width, double height, double padding, List<Double> values) {
+        return new Plot(width, height, padding, 0, highest(0, values));
     }
 
     public double x(int index, int count) {
@@ -34,13 +28,15 @@ public record Plot(double width, double height, double padding, double lowest, d
     }
 
     /** The whole course as the points of a polyline. */
-    public String points(double... values) {
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> String.format(Locale.ROOT, "%s,%s", x(i, values.length), y(values[i])))
+    public String points(List<Double> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> String.format(Locale.ROOT, "%s,%s", x(i, values.size()), y(values.get(i))))
                 .collect(Collectors.joining(" "));
     }
 
-    private static double above(double lowest, double highest) {
+    /** Never the same as the lowest, so that equal values stand on one line. */
+    private static double highest(double lowest, List<Double> values) {
+        var highest = values.stream().reduce(lowest, Math::max);
         return highest > lowest ? highest : lowest + 1;
     }
 
