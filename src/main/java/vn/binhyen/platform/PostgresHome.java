@@ -63,7 +63,6 @@ record PostgresHome(Path root) {
     /** Writes a small file so that a crash leaves the old one or the new one, never half of it. */
     void write(Path file, String text) throws IOException {
         var onlyMe = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createDirectories(file.getParent());
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft, onlyMe);

@@ -2,6 +2,7 @@ package vn.binhyen.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,6 +30,9 @@ final class PostgresRoles {
         if (!Files.exists(file)) {
             var bytes = new byte[24];
             RANDOM.nextBytes(bytes);
+            Files.createDirectories(
+                    file.getParent(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             home.write(file, HexFormat.of().formatHex(bytes));
         }
         return Files.readString(file);
