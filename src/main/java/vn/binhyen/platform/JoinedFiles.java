@@ -43,7 +43,7 @@ class JoinedFiles extends AbstractResourceResolver {
                     .lines()
                     .map(line -> line(line, file))
                     .collect(Collectors.joining("\n"));
-            return new TransformedResource(file, text.getBytes(StandardCharsets.UTF_8));
+            return new Joined(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -60,6 +60,22 @@ class JoinedFiles extends AbstractResourceResolver {
             return line.startsWith("@") ? part : "{\n" + part + "}";
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Spring's caches take two resources of one description for the same; by itself every text in memory has the same. */
+    private static class Joined extends TransformedResource {
+
+        private final String description;
+
+        Joined(Resource file, byte[] text) {
+            super(file, text);
+            this.description = "joined " + file.getDescription();
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
         }
     }
 }
