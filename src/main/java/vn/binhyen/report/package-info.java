@@ -1,0 +1,7 @@
+/** Reports: the documents an office signs, written from figures, in the layout the State prescribes. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package vn.binhyen.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
