@@ -1,0 +1,127 @@
+package vn.binhyen.platform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dòng: one row of a file by its columns. Each reading method notes what is wrong and answers a stand-in, so that all
+ * errors of a row are found in one go; a row with errors is never stored.
+ */
+public final class SheetRow {
+
+    private static final int TEXT_LIMIT = 500;
+
+    private final SheetLine line;
+    private final Map<String, Integer> positions;
+    private final Map<String, String> titles;
+    private final LocalDate today;
+    private final List<SheetError> errors = new ArrayList<>();
+
+    SheetRow(SheetLine line, Map<String, Integer> positions, Map<String, String> titles, LocalDate today) {
+        this.line = line;
+        this.positions = positions;
+        this.titles = titles;
+        this.today = today;
+    }
+
+    /** The row's number as a spreadsheet shows it. */
+    public int number() {
+        return line.number();
+    }
+
+    /** The text of a column, empty where there is none. */
+    public String text(String column) {
+        var position = positions.get(column);
+        var text = position == null ? "" : line.cell(position);
+        if (text.length() > TEXT_LIMIT) {
+            reject(column, "sheet-text-too-long", TEXT_LIMIT);
+        }
+        return text;
+    }
+
+    public String required(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            reject(column, "sheet-cell-empty");
+        }
+        return text;
+    }
+
+    /** A day as people type it, or nothing where the cell is empty. */
+    public @Nullable LocalDate day(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var day = VietnameseDates.parse(text, today);
+        if (day.isEmpty()) {
+            reject(column, "sheet-not-a-day", text);
+        }
+        return day.orElse(null);
+    }
+
+    /** A whole number, or nothing where the cell is empty. */
+    public @Nullable Long whole(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var number = VietnameseNumbers.whole(text);
+        if (number.isEmpty()) {
+            reject(column, "sheet-not-whole", text);
+        }
+        return number.orElse(null);
+    }
+
+    /** One of a known list, or nothing where the cell is empty. */
+    public <E> @Nullable E choice(String column, SheetWords<E> words) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var choice = words.find(text);
+        if (choice.isEmpty()) {
+            reject(column, "sheet-not-a-choice", text, words.offered());
+        }
+        return choice.orElse(null);
+    }
+
+    /** Some of a known list, separated by commas or semicolons. */
+    public <E> List<E> choices(String column, SheetWords<E> words) {
+        var found = new ArrayList<E>();
+        for (var part : text(column).split("[,;+|]", -1)) {
+            var choice = words.find(part);
+            if (choice.isPresent()) {
+                found.add(choice.get());
+            } else if (!part.isBlank()) {
+                reject(column, "sheet-not-a-choice", part.strip(), words.offered());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Notes that this row cannot be taken. */
+    public void reject(String column, String code, Object... arguments) {
+        errors.add(error(column, code, arguments));
+    }
+
+    /** Notes a broken rule of the domain; {@code column} where the rule names no field. */
+    public void reject(String column, RuleViolation violation) {
+        var field = violation.field();
+        reject(field != null && titles.containsKey(field) ? field : column, violation.code(), violation.arguments());
+    }
+
+    /** An error found only after the whole file was read. */
+    public SheetError error(String column, String code, Object... arguments) {
+        var title = Objects.requireNonNullElse(titles.get(column), column);
+        return new SheetError(number(), title, code, List.of(arguments));
+    }
+
+    List<SheetError> errors() {
+        return errors;
+    }
+}
