@@ -40,7 +40,7 @@ class ServingTests {
             assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isNotZero();
             assertThat(Files.readString(secondLog))
-                    .contains("used by process " + first.pid(), "đang được tiến trình " + first.pid())
+                    .contains("binhyen: ", "used by process " + first.pid())
                     .doesNotContain("\tat ");
         } finally {
             var start = System.nanoTime();

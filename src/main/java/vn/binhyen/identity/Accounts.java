@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -29,13 +30,13 @@ public class Accounts {
     private final AccountRepository repository;
     private final PasswordEncoder passwords;
     private final Audit audit;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
 
     Accounts(
             AccountRepository repository,
             PasswordEncoder passwords,
             Audit audit,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
         this.repository = repository;
         this.passwords = passwords;
         this.audit = audit;
@@ -84,7 +85,8 @@ public class Accounts {
         }
         repository.update(account.disable());
         audit.record("account.disable", "account", id.toString(), account.area(), Map.of());
-        sessions.findByPrincipalName(account.username()).keySet().forEach(sessions::deleteById);
+        var open = sessions.getObject();
+        open.findByPrincipalName(account.username()).keySet().forEach(open::deleteById);
     }
 
     public void enable(UUID id, Officer by) {

@@ -1,0 +1,41 @@
+package vn.binhyen.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.binhyen.identity.Accounts;
+import vn.binhyen.identity.NewAccount;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
+
+/** Accounts for people. The password comes from the keyboard or from standard input, never from the command line. */
+@Command(name = "account")
+class AccountCommands {
+
+    private final Terminal terminal;
+
+    AccountCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Command(name = "add")
+    int add(
+            @Parameters(paramLabel = "USERNAME", descriptionKey = "account.username") String username,
+            @Option(names = "--name", required = true, descriptionKey = "account.name") String name,
+            @Option(names = "--title", defaultValue = "", descriptionKey = "account.title") String title,
+            @Option(names = "--role", required = true, descriptionKey = "account.role") Role role,
+            @Option(names = "--area", defaultValue = "VN", descriptionKey = "option.area") String area)
+            throws IOException {
+        var wanted = new NewAccount(
+                username,
+                name,
+                title,
+                role,
+                new Places(terminal).area(area),
+                terminal.secret("account.password"),
+                false);
+        terminal.get(Accounts.class).open(wanted, Officer.SYSTEM);
+        return ExitCode.OK;
+    }
+}
