@@ -11,9 +11,9 @@ import org.springframework.http.HttpMethod;
 import vn.binhyen.identity.Role;
 
 /** One line of the authorisation matrix, {@code src/test/resources/authorisation.csv}. */
-record Route(HttpMethod method, String path, String object, boolean anyone, Set<Role> roles) {
+public record Route(HttpMethod method, String path, String object, boolean anyone, Set<Role> roles) {
 
-    static List<Route> matrix() throws IOException {
+    public static List<Route> matrix() throws IOException {
         try (var file = Objects.requireNonNull(Route.class.getResourceAsStream("/authorisation.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -34,11 +34,16 @@ record Route(HttpMethod method, String path, String object, boolean anyone, Set<
         return new Route(HttpMethod.valueOf(cells[0]), cells[1], cells[2], anyone, roles);
     }
 
-    boolean isApi() {
+    /** Whether people see it: an HTML page, not a file or an answer for programs. */
+    public boolean isPage() {
+        return !isApi() && !path.contains(".");
+    }
+
+    public boolean isApi() {
         return path.startsWith("/api/");
     }
 
-    boolean hasObject() {
+    public boolean hasObject() {
         return !object.equals("-");
     }
 

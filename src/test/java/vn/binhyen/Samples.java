@@ -12,19 +12,19 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 
 /** One object of each kind that a route may name: one within the testers' province, one in a foreign one. */
-class Samples {
+public final class Samples {
 
     /** Stands in every text of the foreign objects; no answer to a person of this province may contain it. */
     static final String CANARY = "Chim Hoàng Yến";
 
     private final Accounts accounts;
 
-    Samples(ApplicationContext context) {
+    public Samples(ApplicationContext context) {
         this.accounts = context.getBean(Accounts.class);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
-    String own(String kind, Officer officer) {
+    public String own(String kind, Officer officer) {
         return switch (kind) {
             case "account" -> account(COMMUNE).id().toString();
             default -> throw new IllegalArgumentException("No sample of " + kind);
@@ -32,7 +32,7 @@ class Samples {
     }
 
     /** The path variable of an object of another province. */
-    String foreign(String kind) {
+    public String foreign(String kind) {
         return own(kind, VAN);
     }
 

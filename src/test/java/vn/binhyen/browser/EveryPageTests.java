@@ -1,0 +1,123 @@
+package vn.binhyen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import vn.binhyen.BinhYenTest;
+import vn.binhyen.Persons;
+import vn.binhyen.Route;
+import vn.binhyen.Samples;
+import vn.binhyen.identity.Accounts;
+import vn.binhyen.identity.NewAccount;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
+import vn.binhyen.platform.Ids;
+
+/**
+ * U16 of experience.md: every page of the authorisation matrix in a real browser, wide and narrow, light and dark, in both
+ * languages: no accessibility violation, nothing on the console (so no breach of the content security policy), nothing
+ * wider than the screen. The pictures land in {@code target/screenshots}, to be looked at.
+ */
+@BinhYenTest
+class EveryPageTests {
+
+    private static final String PASSWORD = "một mật khẩu dài";
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+    /** Who looks at a page: the first of these roles that may. */
+    private static final List<Officer> VISITORS = List.of(Persons.HOA, Persons.LAN, Persons.VAN);
+
+    private static final Map<Role, Visitor> SIGNED_IN = new EnumMap<>(Role.class);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @AfterAll
+    static void leave() {
+        SIGNED_IN.values().forEach(Visitor::close);
+        SIGNED_IN.clear();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessibleAndFits() throws Exception {
+        return Route.matrix().stream()
+                .filter(route -> route.method().equals(HttpMethod.GET) && route.isPage())
+                .map(route -> DynamicTest.dynamicTest(route.path(), () -> visit(route)));
+    }
+
+    private void visit(Route route) {
+        var officer = VISITORS.stream()
+                .filter(visitor -> route.anyone() || route.roles().contains(visitor.role()))
+                .findFirst()
+                .orElseThrow();
+        var visitor = SIGNED_IN.computeIfAbsent(officer.role(), role -> signedIn(officer));
+        var url = route.hasObject()
+                ? route.path().replaceAll("\\{[^}]*}", new Samples(context).own(route.object(), officer))
+                : route.path();
+        for (var width : WIDTHS) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                visitor.look(width, scheme)
+                        .page()
+                        .navigate(url + (width == 360 && scheme == ColorScheme.DARK ? "?lang=en" : "?lang=vi"));
+                check(visitor, route.path(), width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static void check(Visitor visitor, String path, String look) {
+        var page = visitor.page();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", path.replaceAll("[^a-z]+", "-") + "-" + look + ".png")));
+        assertThat(visitor.complaints()).as(path + " console").isEmpty();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(path + " is wider than the screen at " + look)
+                .isLessThanOrEqualTo(0);
+        var violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(violations).as(path + " at " + look).isEmpty();
+    }
+
+    private Visitor signedIn(Officer person) {
+        var name = person.username() + "-" + Ids.next();
+        var accounts = context.getBean(Accounts.class);
+        Persons.VAN
+                .actor()
+                .get(() -> accounts.open(
+                        new NewAccount(
+                                name,
+                                "Nguyễn Thị Hoa",
+                                "Thường trực BCĐ 138",
+                                person.role(),
+                                person.area(),
+                                PASSWORD,
+                                false),
+                        Persons.VAN));
+        return new Visitor("http://127.0.0.1:" + port).signIn(name, PASSWORD);
+    }
+}
