@@ -13,8 +13,17 @@ jdk_on_path() {
   dirname "$(dirname "$(readlink -f "$javac")")"
 }
 
+# Without a UTF-8 locale the JVM cannot open a folder named in Vietnamese.
+use_utf8() {
+  case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+}
+
 use_jdk() {
   local candidate
+  use_utf8
   for candidate in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/*25* /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/*; do
     if [ -n "$candidate" ] && jdk_is_new_enough "$candidate"; then
       export JAVA_HOME=$candidate

@@ -69,6 +69,17 @@ class SchemaTests {
     }
 
     @Test
+    void theApplicationCannotTouchTheHistoryOfMigrations() {
+        var open = strings("""
+                SELECT relname
+                  FROM pg_class
+                 WHERE relname LIKE 'flyway%' AND relkind = 'r'
+                   AND has_table_privilege('binhyen_app', oid, 'SELECT, INSERT, UPDATE, DELETE')
+                """);
+        assertThat(open).as("migration histories open to the application").isEmpty();
+    }
+
+    @Test
     void timesCarryTheirZone() {
         var bare = strings("""
                 SELECT table_name || '.' || column_name

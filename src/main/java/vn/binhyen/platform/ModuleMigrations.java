@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final String FOLDER = "db/migration/";
     private static final String ROOT = "__root";
+
+    /** Who may write the history could make the owner run a script again, so the application may not even read it. */
+    private static final String HISTORY_IS_THE_OWNERS = """
+            DO $$ BEGIN
+                EXECUTE (SELECT 'REVOKE ALL ON ' || string_agg(oid::regclass::text, ', ') || ' FROM binhyen_app'
+                           FROM pg_class
+                          WHERE relkind = 'r' AND relname LIKE 'flyway%' AND relnamespace = 'public'::regnamespace);
+            END $$
+            """;
 
     @Override
     public void migrate(Flyway flyway) {
@@ -36,6 +46,9 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        JdbcClient.create(flyway.getConfiguration().getDataSource())
+                .sql(HISTORY_IS_THE_OWNERS)
+                .update();
     }
 
     private static List<String> modules() {

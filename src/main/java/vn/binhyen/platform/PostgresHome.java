@@ -56,6 +56,10 @@ record PostgresHome(Path root) {
         return root.resolve("postgres.log");
     }
 
+    Path oldLog() {
+        return root.resolve("postgres.log.1");
+    }
+
     Path password(String role) {
         return root.resolve("secrets").resolve(role);
     }

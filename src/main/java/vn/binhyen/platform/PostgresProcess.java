@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +17,7 @@ final class PostgresProcess {
     private static final int GIVE_UP_SECONDS = 5;
     private static final int POLL_MILLISECONDS = 15;
     private static final int LAST_WORDS = 2000;
+    private static final long LOG_BYTES = 10_000_000;
 
     private final PostgresHome home;
     private final Process process;
@@ -30,6 +32,10 @@ final class PostgresProcess {
     /** Starts the program. It is asked to stop when the calling thread ends, so that thread must live as long as it. */
     static PostgresProcess start(PostgresHome home, List<String> command) throws IOException {
         var logBefore = Files.exists(home.log()) ? Files.size(home.log()) : 0;
+        if (logBefore > LOG_BYTES) {
+            Files.move(home.log(), home.oldLog(), StandardCopyOption.REPLACE_EXISTING);
+            logBefore = 0;
+        }
         var process = new ProcessBuilder(command)
                 .directory(home.root().toFile())
                 .redirectErrorStream(true)

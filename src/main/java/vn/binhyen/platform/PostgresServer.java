@@ -64,6 +64,7 @@ public final class PostgresServer implements AutoCloseable {
             if (lock.isPresent()) {
                 return start(home, options, lock.get());
             }
+            // the port is written when the server is ready and its roles are prepared
             if (PostgresLock.holder(home).purpose() == PostgresLock.Purpose.SERVE && Files.exists(home.port())) {
                 return new PostgresServer(home, port(home), null, null);
             }
@@ -106,6 +107,7 @@ public final class PostgresServer implements AutoCloseable {
             var privileges = PostgresPrivileges.detect();
             PostgresCluster.prepare(home, binaries, privileges, !options.contains("fsync=off"));
             var port = freePort(home);
+            Files.deleteIfExists(home.port());
             supervisor = PostgresSupervisor.start(home, command(home, binaries, privileges, port, options));
             PostgresRoles.prepare(home, port);
             home.write(home.port(), Integer.toString(port));

@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,6 +59,12 @@ class ProblemAdvice {
     @ExceptionHandler
     Object denied(AccessDeniedException denied, HttpServletRequest request) {
         return tell(request, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /** Not handled here: {@link DatabaseAway} answers for pages, API and filters alike. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransactionException.class})
+    void databaseAway(RuntimeException away) {
+        throw away;
     }
 
     /** Spring's own refusals (unknown address, wrong method, unreadable value) and everything nobody expected. */
