@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -56,6 +57,7 @@ final class DocxChart {
         }
         chart.plot(data);
         chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP); // missing is not zero
         if (block.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         }

@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Writes one table: a head of one or two lines that is repeated on each page, rows that are not torn apart. */
 final class DocxTable {
 
+    /** Rows of a table that is not broken over two pages. */
+    private static final int SMALL = 12;
+
     private final Block.Table block;
     private final int[] widths;
     private final XWPFTable table;
@@ -47,6 +50,18 @@ final class DocxTable {
             row(table.getRow(index + heads), block.rows().get(index), index);
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
+        if (table.getNumberOfRows() <= SMALL) {
+            keepTogether();
+        }
+    }
+
+    /** A small table stands on one page, with its caption. */
+    private void keepTogether() {
+        table.getRows().stream()
+                .limit(table.getNumberOfRows() - 1L)
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private void groupedHead() {

@@ -1,8 +1,6 @@
 package vn.binhyen.report;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
@@ -76,21 +74,25 @@ final class Wording {
         return count(numerator) + "/" + count(denominator);
     }
 
-    /** A percentage, rounded once from exact parts; 0/0 has none. */
-    static BigDecimal percent(long numerator, long denominator) {
-        return new BigDecimal(BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(100)))
-                .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-    }
-
     static String percent(BigDecimal value) {
         return VietnameseFormat.percent(value, VietnameseFormat.VIETNAMESE);
     }
 
-    /** A change in words: «tăng 12,50 %», «giảm 3,10 %», «không tăng, không giảm». */
+    /** A change in words: «tăng 12,50 %», «giảm 3,10 %», «không thay đổi». */
     static String change(BigDecimal percent) {
         return switch (percent.signum()) {
             case 1 -> "tăng " + percent(percent);
             case -1 -> "giảm " + percent(percent.negate());
+            default -> "không thay đổi";
+        };
+    }
+
+    /** A difference of shares in words: «tăng 2,70 điểm phần trăm». */
+    static String points(BigDecimal difference) {
+        var size = VietnameseFormat.decimal(difference.abs(), 2, VietnameseFormat.VIETNAMESE) + " điểm phần trăm";
+        return switch (difference.signum()) {
+            case 1 -> "tăng " + size;
+            case -1 -> "giảm " + size;
             default -> "không thay đổi";
         };
     }

@@ -54,13 +54,10 @@ class WordingTests {
     }
 
     @Test
-    void aPairIsExactAndItsShareRoundedOnce() {
+    void aPairIsExactAndAShareHasTwoDecimals() {
         assertThat(Wording.pair(1046, 1205)).isEqualTo("1.046/1.205");
         assertThat(Wording.pair(4, 12)).isEqualTo("04/12");
-        assertThat(Wording.percent(Wording.percent(1046, 1205))).isEqualTo("86,80\u00a0%");
-        assertThat(Wording.percent(Wording.percent(126, 159))).isEqualTo("79,25\u00a0%");
-        assertThat(Wording.percent(Wording.percent(314, 337))).isEqualTo("93,18\u00a0%");
-        assertThat(Wording.percent(Wording.percent(597, 625))).isEqualTo("95,52\u00a0%");
+        assertThat(Wording.percent(new BigDecimal("86.8"))).isEqualTo("86,80\u00a0%");
     }
 
     @Test
@@ -68,6 +65,7 @@ class WordingTests {
         assertThat(Wording.change(new BigDecimal("12.5"))).isEqualTo("tăng 12,50\u00a0%");
         assertThat(Wording.change(new BigDecimal("-3.1"))).isEqualTo("giảm 3,10\u00a0%");
         assertThat(Wording.change(BigDecimal.ZERO)).isEqualTo("không thay đổi");
+        assertThat(Wording.points(new BigDecimal("2.7"))).isEqualTo("tăng 2,70 điểm phần trăm");
     }
 
     private static long read(String words) {

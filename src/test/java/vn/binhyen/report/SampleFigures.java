@@ -1,0 +1,102 @@
+package vn.binhyen.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.AreaId;
+
+/** The figures of a yearly report, as a table of figures would give them; the province is invented, case 002 its numbers. */
+final class SampleFigures {
+
+    static final AreaId PROVINCE = AreaId.province(1, 89);
+
+    private final Map<ReportFigures.Key, ReportFigures.Value> values = new HashMap<>();
+    private final List<ReportFigures.Place> places = new ArrayList<>();
+
+    /** The year 2018 with all its figures; two districts. */
+    static SampleFigures of2018() {
+        var figures = new SampleFigures();
+        figures.places.add(new ReportFigures.Place(PROVINCE, "Tỉnh Bình Sơn"));
+        figures.places.add(new ReportFigures.Place(PROVINCE.district(1), "Huyện Suối Bạc"));
+        figures.places.add(new ReportFigures.Place(PROVINCE.district(2), "Thành phố Bến Xuân"));
+        figures.share("recognition.residential_areas", 1046, 1205).share("recognition.communes", 126, 159);
+        figures.share("recognition.organisations", 314, 337).share("recognition.schools", 597, 625);
+        figures.put("recognition.residential_areas", PROVINCE.district(1), 0, "80", 2, 400L, 500L);
+        figures.put("outreach.sessions", PROVINCE, 0, "15751", 0, null, null);
+        figures.put("outreach.sessions.growth", PROVINCE, 0, "12.5", 2, null, null);
+        figures.put("outreach.participants", PROVINCE, 0, "741328", 0, null, null);
+        figures.put("recognition.residential_areas.difference", PROVINCE, 0, "2.7", 2, null, null);
+        figures.put("recognition.schools.difference", PROVINCE, 0, "-0.31", 2, null, null);
+        figures.put("recognition.residential_areas", PROVINCE, 1, "84.10", 2, 1000L, 1189L);
+        return figures;
+    }
+
+    SampleFigures share(String code, long numerator, long denominator) {
+        var percent =
+                BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        return put(code, PROVINCE, 0, percent.toPlainString(), 2, numerator, denominator);
+    }
+
+    SampleFigures put(
+            String code,
+            AreaId area,
+            int ago,
+            String amount,
+            int scale,
+            @Nullable Long numerator,
+            @Nullable Long denominator) {
+        values.put(
+                new ReportFigures.Key(code, area, ago),
+                new ReportFigures.Value(
+                        new BigDecimal(amount), scale, numerator, denominator, "/figures/explain?figure=" + code));
+        return this;
+    }
+
+    SampleFigures without(String code) {
+        values.keySet().removeIf(key -> key.figure().equals(code));
+        return this;
+    }
+
+    ReportFigures table() {
+        return new ReportFigures(
+                2018,
+                "lịch công an",
+                LocalDate.of(2017, 11, 15),
+                LocalDate.of(2018, 11, 14),
+                Instant.parse("2019-01-10T03:00:00Z"),
+                List.of(
+                        definition("recognition.residential_areas", "Khu dân cư", "khu dân cư"),
+                        definition("recognition.communes", "Xã, phường, thị trấn", "xã, phường, thị trấn"),
+                        definition("recognition.organisations", "Cơ quan, doanh nghiệp", "cơ quan, doanh nghiệp"),
+                        definition("recognition.schools", "Nhà trường", "nhà trường"),
+                        new ReportFigures.Definition(
+                                "outreach.sessions",
+                                "Số buổi tuyên truyền",
+                                "Số buổi đã tổ chức trong kỳ.",
+                                null,
+                                null),
+                        new ReportFigures.Definition(
+                                "outreach.participants",
+                                "Lượt người tham gia",
+                                "Tổng lượt người dự các buổi tuyên truyền trong kỳ.",
+                                null,
+                                null)),
+                places,
+                values);
+    }
+
+    private static ReportFigures.Definition definition(String code, String label, String units) {
+        return new ReportFigures.Definition(
+                code,
+                label,
+                "Tỷ lệ " + units + " được công nhận đạt tiêu chuẩn.",
+                "số " + units + " được công nhận trong kỳ",
+                "số " + units + " tại ngày cuối kỳ");
+    }
+}
