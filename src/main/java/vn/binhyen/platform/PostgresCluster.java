@@ -2,6 +2,7 @@ package vn.binhyen.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The cluster on disk: made once with passwords from the first moment on, and freed of a server left behind. */
 final class PostgresCluster {
 
-    private static final int ORPHAN_SECONDS = 30;
+    private static final int ORPHAN_SECONDS = 120;
 
     private PostgresCluster() {}
 
@@ -51,7 +52,22 @@ final class PostgresCluster {
         privileges.give(password);
         privileges.give(home.newCluster());
         privileges.check(home.newCluster());
-        var command = PostgresCommand.join(
+        var command = initdb(home, binaries, privileges, password, durable);
+        PostgresCommand.Result result;
+        try {
+            result = PostgresCommand.run(command);
+        } finally {
+            Files.delete(password);
+        }
+        if (!result.succeeded()) {
+            throw HomeUnavailable.startFailed(home.root(), result.output());
+        }
+        Files.move(home.newCluster(), home.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<String> initdb(
+            PostgresHome home, Path binaries, PostgresPrivileges privileges, Path password, boolean durable) {
+        return PostgresCommand.join(
                 privileges.prefix(),
                 binaries.resolve("initdb").toString(),
                 "--pgdata=" + home.newCluster(),
@@ -64,12 +80,6 @@ final class PostgresCluster {
                 "--icu-locale=vi-VN",
                 "--data-checksums",
                 durable ? "--sync-method=fsync" : "--no-sync");
-        var result = PostgresCommand.run(command);
-        Files.delete(password);
-        if (!result.succeeded()) {
-            throw HomeUnavailable.startFailed(home.root(), result.output());
-        }
-        Files.move(home.newCluster(), home.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** We hold the lock, so a server on this cluster has lost its application. A pid of another program is stale. */
@@ -97,6 +107,10 @@ final class PostgresCluster {
     }
 
     private static List<String> pidFile(PostgresHome home) throws IOException {
-        return Files.exists(home.postmasterPid()) ? Files.readAllLines(home.postmasterPid()) : List.of();
+        try {
+            return Files.readAllLines(home.postmasterPid());
+        } catch (NoSuchFileException e) {
+            return List.of(); // also between two looks: a starting server replaces the file of a dead one
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One run of the server program, from its start to its end. */
 final class PostgresProcess {
 
-    private static final int START_SECONDS = 120;
+    private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 30;
     private static final int GIVE_UP_SECONDS = 5;
     private static final int POLL_MILLISECONDS = 15;
@@ -44,7 +44,7 @@ final class PostgresProcess {
         return new PostgresProcess(home, process, logBefore);
     }
 
-    /** Waits until it answers queries; there is no other sign of that than its own pid file. */
+    /** Waits until it answers queries, of which its pid file is the only sign; recovery after a crash may take minutes. */
     void awaitReady() throws IOException, InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!PostgresCluster.isReady(home, process.pid())) {

@@ -64,7 +64,7 @@ final class PostgresSupervisor implements AutoCloseable {
 
     private void supervise() {
         try {
-            run();
+            runFirst();
             started.complete(null);
             while (ended()) {
                 restart();
@@ -73,6 +73,21 @@ final class PostgresSupervisor implements AutoCloseable {
             started.completeExceptionally(e);
         } catch (InterruptedException e) {
             started.completeExceptionally(e); // closing: the process is stopped by close()
+        }
+    }
+
+    /** Back ends of a server killed a moment ago may still hold its memory; they notice soon that they are alone. */
+    private void runFirst() throws IOException, InterruptedException {
+        for (var pause = FIRST_PAUSE; ; pause = 2 * pause) {
+            try {
+                run();
+                return;
+            } catch (HomeUnavailable e) {
+                if (pause > LONGEST_PAUSE || !e.getMessage().contains("is still in use")) {
+                    throw e;
+                }
+                Thread.sleep(pause);
+            }
         }
     }
 
@@ -85,7 +100,12 @@ final class PostgresSupervisor implements AutoCloseable {
             next = PostgresProcess.start(home, command);
             process = next;
         }
-        next.awaitReady();
+        try {
+            next.awaitReady();
+        } catch (IOException e) {
+            next.stop();
+            throw e;
+        }
     }
 
     /** Waits for the end; true when it came by itself. */

@@ -105,6 +105,22 @@ class PostgresLifeTests {
     }
 
     @Test
+    void whenBothAreKilledAtOnceNothingIsLostEither() throws Exception {
+        var home = TestHomes.used(folder.resolve("home"));
+        var application = HomeProcess.serve(home.root());
+        application.says();
+        sql(home, "CREATE TABLE kept (id int)");
+        sql(home, "INSERT INTO kept VALUES (42)");
+
+        PostgresCommand.signal("KILL", postmaster(home));
+        application.end("KILL");
+        try (var again = HomeProcess.serve(home.root())) {
+            assertThat(again.says()).startsWith(HomeHolder.READY);
+            assertThat(sql(home, "SELECT id FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
     void aKilledServerIsStartedAgainWhereItWas() throws Exception {
         var home = TestHomes.used(folder.resolve("home"));
         try (var application = HomeProcess.serve(home.root())) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TestHomes {
 
     private static final Path SHARED = Path.of("target/test-homes").toAbsolutePath();
-    private static final Path PREPARED = SHARED.resolve("prepared");
+    private static final Path PREPARED = SHARED.resolve("prepared-" + PostgresBinaries.VERSION);
 
     private TestHomes() {}
 
