@@ -14,8 +14,9 @@ class PlatformSettingsTests {
 
     @Test
     void withoutSettingsTheDataLieBesideTheProgram() {
-        assertThat(settings(Map.of()))
-                .isEqualTo(new PlatformSettings(Path.of("./data"), new PlatformSettings.Postgres(false, List.of())));
+        var settings = settings(Map.of());
+        assertThat(settings.home().normalize()).isEqualTo(Path.of("data"));
+        assertThat(settings.postgres()).isEqualTo(new PlatformSettings.Postgres(false, List.of()));
     }
 
     @Test
@@ -30,6 +31,7 @@ class PlatformSettingsTests {
     }
 
     private static PlatformSettings settings(Map<String, String> properties) {
-        return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("binhyen", PlatformSettings.class);
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("binhyen", PlatformSettings.class);
     }
 }
