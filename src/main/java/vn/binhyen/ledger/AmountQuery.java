@@ -1,0 +1,34 @@
+package vn.binhyen.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+
+/** What one statement reads: measures of one kind, in places that have balances and in units that have none. */
+record AmountQuery(
+        List<AreaId> places,
+        List<AreaId> units,
+        List<Integer> measures,
+        List<Integer> sliced,
+        Timeline timeline,
+        @Nullable Instant asKnownAt) {
+
+    /** Takes one row: an amount of a measure, of one slice where the query cuts that measure, in one segment of time. */
+    @FunctionalInterface
+    interface Sink {
+        void accept(long area, int measure, int slice, int segment, long amount);
+    }
+
+    static AmountQuery of(
+            Question question, List<Integer> measures, List<Integer> sliced, Timeline timeline) {
+        return new AmountQuery(
+                question.areas().stream().filter(area -> area.level() != Level.UNIT).toList(),
+                question.areas().stream().filter(area -> area.level() == Level.UNIT).toList(),
+                measures,
+                sliced,
+                timeline,
+                question.asKnownAt());
+    }
+}

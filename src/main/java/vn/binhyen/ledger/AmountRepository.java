@@ -1,0 +1,147 @@
+package vn.binhyen.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.IntFunction;
+import java.util.function.LongBinaryOperator;
+import java.util.function.ToLongFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.platform.AreaId;
+
+/**
+ * Answers what the entries add up to, in one statement and so from one snapshot:
+ * folded balances + the tail not folded yet + single days − what was posted after the instant asked for.
+ */
+@Repository
+class AmountRepository {
+
+    private static final String BALANCES = """
+            SELECT b.area_id, b.measure_id, CASE WHEN b.measure_id = ANY (:sliced) THEN b.slice_id ELSE 0 END,
+                   width_bucket(b.bucket::int, :bucketCuts), b.amount
+              FROM ledger_balance b
+             WHERE b.area_id = ANY (:places) AND b.measure_id = ANY (:measures)
+               AND b.bucket BETWEEN :firstBucket AND :lastBucket AND b.bucket <> ALL (:broken)
+            """;
+    /** The upper bound of xid is no condition: it tells the planner that the range is small. */
+    private static final String TAIL = """
+            SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
+              FROM ledger_entry e
+             CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+              JOIN unnest(:places) AS place (id) ON place.id = up.area_id
+             WHERE e.posting_id = ANY (ARRAY(SELECT p.id
+                                               FROM ledger_posting p
+                                              WHERE p.xid >= (SELECT f.horizon FROM ledger_fold f)
+                                                AND p.xid <= '18446744073709551615'::xid8))
+               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+               AND half_month(e.day) <> ALL (:broken)
+            """;
+    private static final String SINGLE_DAYS = """
+            SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
+              FROM unnest(:brokenFrom::date[], :brokenTo::date[]) AS half (first, last)
+              JOIN ledger_entry e ON e.day BETWEEN half.first AND half.last
+             CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+              JOIN unnest(:places) AS place (id) ON place.id = up.area_id
+             WHERE e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+               AND e.area_id BETWEEN :hullFrom AND :hullTo
+            """;
+    private static final String LATER = """
+            SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), -e.amount
+              FROM ledger_entry e
+             CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+              JOIN unnest(:places) AS place (id) ON place.id = up.area_id
+             WHERE e.posting_id = ANY (ARRAY(SELECT p.id FROM ledger_posting p WHERE p.posted_at > :asKnownAt))
+               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+            """;
+    private static final String UNITS = """
+            SELECT e.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
+              FROM ledger_entry e
+             WHERE e.area_id = ANY (:units) AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+            """;
+    private static final String KNOWN =
+            "AND e.posting_id NOT IN (SELECT p.id FROM ledger_posting p WHERE p.posted_at > :asKnownAt)\n";
+
+    private final JdbcClient jdbc;
+
+    AmountRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void read(AmountQuery query, AmountQuery.Sink sink) {
+        bind(jdbc.sql(statement(query)), query).query(row -> {
+            sink.accept(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5));
+        });
+    }
+
+    private static String statement(AmountQuery query) {
+        var parts = new StringJoiner(" UNION ALL ");
+        if (!query.places().isEmpty()) {
+            parts.add(BALANCES).add(TAIL);
+            if (query.timeline().brokenBuckets().length > 0) {
+                parts.add(SINGLE_DAYS);
+            }
+            if (query.asKnownAt() != null) {
+                parts.add(LATER);
+            }
+        }
+        if (!query.units().isEmpty()) {
+            parts.add(query.asKnownAt() == null ? UNITS : UNITS + KNOWN);
+        }
+        return """
+                SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint
+                  FROM (%s) AS part (area_id, measure_id, slice_id, segment, amount)
+                 GROUP BY area_id, measure_id, slice_id, segment
+                """.formatted(parts);
+    }
+
+    private static StatementSpec bind(StatementSpec statement, AmountQuery query) {
+        var time = query.timeline();
+        var broken = time.brokenBuckets();
+        var places = longs(query.places());
+        return statement
+                .param("places", places)
+                .param("units", longs(query.units()))
+                .param("measures", shorts(query.measures()))
+                .param("sliced", shorts(query.sliced()))
+                .param("first", time.first())
+                .param("end", time.end())
+                .param("dayCuts", time.dayCuts())
+                .param("firstBucket", time.firstBucket())
+                .param("lastBucket", time.lastBucket())
+                .param("bucketCuts", time.bucketCuts())
+                .param("broken", broken)
+                .param("brokenFrom", days(broken, HalfMonth::firstDay))
+                .param("brokenTo", days(broken, HalfMonth::lastDay))
+                .param("hullFrom", hull(query.places(), AreaId::value, Math::min))
+                .param("hullTo", hull(query.places(), AreaId::last, Math::max))
+                .param("asKnownAt", query.asKnownAt() == null ? null : query.asKnownAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private static long hull(List<AreaId> places, ToLongFunction<AreaId> end, LongBinaryOperator wider) {
+        return places.stream().mapToLong(end).reduce(wider).orElse(0);
+    }
+
+    private static String[] days(int[] buckets, IntFunction<LocalDate> day) {
+        return Arrays.stream(buckets).mapToObj(day).map(LocalDate::toString).toArray(String[]::new);
+    }
+
+    private static long[] longs(List<AreaId> areas) {
+        return areas.stream().mapToLong(AreaId::value).toArray();
+    }
+
+    private static short[] shorts(List<Integer> numbers) {
+        var shorts = new short[numbers.size()];
+        for (var i = 0; i < shorts.length; i++) {
+            shorts[i] = numbers.get(i).shortValue();
+        }
+        return shorts;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.binhyen.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.AreaId;
+
+/** Ô số liệu: one amount of a question, to be opened down to its sources. */
+public record Cell(AreaId area, Term term, Period period, @Nullable Instant asKnownAt) {}

@@ -1,0 +1,42 @@
+package vn.binhyen.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.NotFound;
+
+/** Opens a cell: the units and the sources that its amount consists of. */
+@Component
+class Drilling {
+
+    private final MeasureCatalog catalog;
+    private final SourceRepository repository;
+
+    Drilling(MeasureCatalog catalog, SourceRepository repository) {
+        this.catalog = catalog;
+        this.repository = repository;
+    }
+
+    SourceAmounts sources(Cell cell, int offset, int limit) {
+        return repository.sources(query(cell), offset, limit);
+    }
+
+    Map<AreaId, Long> units(Cell cell) {
+        return repository.units(query(cell));
+    }
+
+    private CellQuery query(Cell cell) {
+        if (!Actor.current().scope().contains(cell.area())) {
+            throw new NotFound();
+        }
+        var measure = catalog.get(cell.term().measure());
+        var slices = catalog.slices(measure).entrySet().stream()
+                .filter(slice -> cell.term().takes(slice.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var timeline = Timeline.of(measure.measure().kind(), List.of(cell.period()));
+        return new CellQuery(cell, measure.id(), slices, timeline);
+    }
+}

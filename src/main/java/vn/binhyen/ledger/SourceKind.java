@@ -1,0 +1,15 @@
+package vn.binhyen.ledger;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.binhyen.platform.Scope;
+
+/** How a module shows its records as sources of a figure; modules that post declare one as a bean. */
+public interface SourceKind {
+
+    /** The kind that stands in {@link Source}. */
+    String kind();
+
+    /** What to show and where the record's own page is; empty where the reader may not see it. */
+    Optional<SourceView> describe(UUID id, Scope scope);
+}

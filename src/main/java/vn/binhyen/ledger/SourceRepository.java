@@ -1,0 +1,83 @@
+package vn.binhyen.ledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.platform.AreaId;
+
+/** Goes down from an amount: to the units of a commune, and to the sources. */
+@Repository
+class SourceRepository {
+
+    private static final String ENTRIES = """
+              FROM ledger_entry e
+              JOIN ledger_posting p ON p.id = e.posting_id
+             WHERE e.measure_id = :measure AND e.slice_id = ANY (:slices)
+               AND e.area_id BETWEEN :from AND :to
+               AND e.day >= :first AND e.day < :end
+               AND p.posted_at <= :asKnownAt
+            """;
+
+    private final JdbcClient jdbc;
+
+    SourceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sources that contribute something, latest first. */
+    SourceAmounts sources(CellQuery query, int offset, int limit) {
+        var total = new int[1];
+        var list = bind(jdbc.sql("""
+                        SELECT p.source_kind, p.source_id, sum(e.amount)::bigint AS amount, max(e.day) AS day,
+                               count(*) OVER () AS total
+                        """ + ENTRIES + """
+                         GROUP BY p.source_kind, p.source_id
+                        HAVING sum(e.amount) <> 0
+                         ORDER BY day DESC, p.source_id
+                        OFFSET :offset LIMIT :limit
+                        """), query)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> {
+                    total[0] = row.getInt("total");
+                    return new SourceAmount(
+                            new Source(row.getString("source_kind"), row.getObject("source_id", UUID.class)),
+                            row.getLong("amount"),
+                            row.getObject("day", LocalDate.class));
+                })
+                .list();
+        return new SourceAmounts(list, total[0]);
+    }
+
+    /** What the units of a commune contribute, those that contribute something. */
+    Map<AreaId, Long> units(CellQuery query) {
+        var units = new HashMap<AreaId, Long>();
+        bind(jdbc.sql("SELECT e.area_id, sum(e.amount)::bigint AS amount\n" + ENTRIES + """
+                         GROUP BY e.area_id
+                        HAVING sum(e.amount) <> 0
+                        """), query).query(row -> {
+            units.put(new AreaId(row.getLong("area_id")), row.getLong("amount"));
+        });
+        return units;
+    }
+
+    private static StatementSpec bind(StatementSpec statement, CellQuery query) {
+        var cell = query.cell();
+        return statement
+                .param("measure", query.measure())
+                .param("slices", query.slices().toArray(Integer[]::new))
+                .param("from", cell.area().value())
+                .param("to", cell.area().last())
+                .param("first", query.timeline().first())
+                .param("end", query.timeline().end())
+                .param(
+                        "asKnownAt",
+                        cell.asKnownAt() == null ? OffsetDateTime.MAX : cell.asKnownAt().atOffset(ZoneOffset.UTC));
+    }
+}
