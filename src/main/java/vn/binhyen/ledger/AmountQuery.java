@@ -21,11 +21,14 @@ record AmountQuery(
         void accept(long area, int measure, int slice, int segment, long amount);
     }
 
-    static AmountQuery of(
-            Question question, List<Integer> measures, List<Integer> sliced, Timeline timeline) {
+    static AmountQuery of(Question question, List<Integer> measures, List<Integer> sliced, Timeline timeline) {
         return new AmountQuery(
-                question.areas().stream().filter(area -> area.level() != Level.UNIT).toList(),
-                question.areas().stream().filter(area -> area.level() == Level.UNIT).toList(),
+                question.areas().stream()
+                        .filter(area -> area.level() != Level.UNIT)
+                        .toList(),
+                question.areas().stream()
+                        .filter(area -> area.level() == Level.UNIT)
+                        .toList(),
                 measures,
                 sliced,
                 timeline,

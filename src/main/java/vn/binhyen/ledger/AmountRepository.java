@@ -41,6 +41,7 @@ class AmountRepository {
                AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
                AND half_month(e.day) <> ALL (:broken)
             """;
+
     private static final String SINGLE_DAYS = """
             SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
                    width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
@@ -122,7 +123,9 @@ class AmountRepository {
                 .param("brokenTo", days(broken, HalfMonth::lastDay))
                 .param("hullFrom", hull(query.places(), AreaId::value, Math::min))
                 .param("hullTo", hull(query.places(), AreaId::last, Math::max))
-                .param("asKnownAt", query.asKnownAt() == null ? null : query.asKnownAt().atOffset(ZoneOffset.UTC));
+                .param(
+                        "asKnownAt",
+                        query.asKnownAt() == null ? null : query.asKnownAt().atOffset(ZoneOffset.UTC));
     }
 
     private static long hull(List<AreaId> places, ToLongFunction<AreaId> end, LongBinaryOperator wider) {

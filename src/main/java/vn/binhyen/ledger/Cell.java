@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 
 /** Ô số liệu: one amount of a question, to be opened down to its sources. */
-public record Cell(AreaId area, Term term, Period period, @Nullable Instant asKnownAt) {}
+public record Cell(
+        AreaId area, Term term, Period period, @Nullable Instant asKnownAt) {}

@@ -42,7 +42,9 @@ class FoldRepository {
 
     /** A fold of a month's bulk sorts in memory; the setting ends with the transaction. */
     void useMoreMemory() {
-        jdbc.sql("SELECT set_config('work_mem', '128MB', true)").query((row, n) -> n).list();
+        jdbc.sql("SELECT set_config('work_mem', '128MB', true)")
+                .query((row, n) -> n)
+                .list();
     }
 
     /** Adds the entries between the horizons to the balances of all places above them. */
@@ -65,7 +67,9 @@ class FoldRepository {
     }
 
     void moveHorizon(String until) {
-        jdbc.sql("UPDATE ledger_fold SET horizon = :until::xid8").param("until", until).update();
+        jdbc.sql("UPDATE ledger_fold SET horizon = :until::xid8")
+                .param("until", until)
+                .update();
     }
 
     /** Balances that are not what the folded entries add up to, and all that stands beyond the horizon of this server. */

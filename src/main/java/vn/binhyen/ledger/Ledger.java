@@ -25,12 +25,7 @@ public class Ledger {
     private final Drilling drilling;
     private final Folding folding;
 
-    Ledger(
-            MeasureCatalog catalog,
-            Restating restating,
-            Answering answering,
-            Drilling drilling,
-            Folding folding) {
+    Ledger(MeasureCatalog catalog, Restating restating, Answering answering, Drilling drilling, Folding folding) {
         this.catalog = catalog;
         this.restating = restating;
         this.answering = answering;

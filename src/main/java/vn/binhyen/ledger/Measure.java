@@ -36,8 +36,7 @@ public record Measure(MeasureCode code, Kind kind, String unit, int scale, List<
         var slices = List.of(Slice.NONE);
         for (var dimension : dimensions) {
             slices = slices.stream()
-                    .flatMap(slice ->
-                            dimension.members().stream().map(member -> slice.with(dimension.code(), member)))
+                    .flatMap(slice -> dimension.members().stream().map(member -> slice.with(dimension.code(), member)))
                     .toList();
         }
         return slices;

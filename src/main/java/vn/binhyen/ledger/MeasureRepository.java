@@ -20,7 +20,10 @@ class MeasureRepository {
 
     /** Numbers are given one node at a time. */
     void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, n) -> n).list();
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, n) -> n)
+                .list();
     }
 
     /** The measure's number, a new one where it has none. Kind, unit and scale can never change: entries carry them. */
@@ -47,8 +50,8 @@ class MeasureRepository {
                 .param("scale", measure.scale())
                 .query((row, n) -> row.getInt("id"))
                 .optional()
-                .orElseThrow(() ->
-                        new IllegalStateException("Kind, unit or scale of " + measure.code() + " have changed"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Kind, unit or scale of " + measure.code() + " have changed"));
     }
 
     void intern(int measure, List<Slice> slices) {

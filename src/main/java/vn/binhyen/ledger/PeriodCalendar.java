@@ -21,8 +21,8 @@ public enum PeriodCalendar {
 
     private static final int MONTHS = 12;
     private static final String RANGE = "..";
-    private static final Pattern CODE =
-            Pattern.compile("(?<year>\\d{4})(-(Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>\\d{2})(-(?<day>\\d{2}))?))?");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<year>\\d{4})(-(Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>\\d{2})(-(?<day>\\d{2}))?))?");
 
     private final int firstDay;
     private final int monthsBeforeJanuary;

@@ -100,13 +100,28 @@ class PostingRepository {
     private static Map<String, Object> columns(List<Posting> postings) {
         return Map.of(
                 "ids", postings.stream().mapToLong(Posting::id).toArray(),
-                "kinds", postings.stream().map(posting -> posting.source().kind()).toArray(String[]::new),
+                "kinds",
+                        postings.stream()
+                                .map(posting -> posting.source().kind())
+                                .toArray(String[]::new),
                 "sources", ids(postings.stream().map(Posting::source).toList()),
                 "revisions", postings.stream().mapToInt(Posting::revision).toArray(),
-                "areasFrom", postings.stream().mapToLong(posting -> posting.lowest(Line::area)).toArray(),
-                "areasTo", postings.stream().mapToLong(posting -> posting.highest(Line::area)).toArray(),
-                "daysFrom", postings.stream().mapToInt(posting -> (int) posting.lowest(Line::day)).toArray(),
-                "daysTo", postings.stream().mapToInt(posting -> (int) posting.highest(Line::day)).toArray(),
+                "areasFrom",
+                        postings.stream()
+                                .mapToLong(posting -> posting.lowest(Line::area))
+                                .toArray(),
+                "areasTo",
+                        postings.stream()
+                                .mapToLong(posting -> posting.highest(Line::area))
+                                .toArray(),
+                "daysFrom",
+                        postings.stream()
+                                .mapToInt(posting -> (int) posting.lowest(Line::day))
+                                .toArray(),
+                "daysTo",
+                        postings.stream()
+                                .mapToInt(posting -> (int) posting.highest(Line::day))
+                                .toArray(),
                 "reasons", postings.stream().map(Posting::reason).toArray(String[]::new));
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 
 /** What a table of figures asks the ledger: every term in every area and period, as known now or at an instant. */
-public record Question(List<AreaId> areas, List<Term> terms, List<Period> periods, @Nullable Instant asKnownAt) {
+public record Question(
+        List<AreaId> areas,
+        List<Term> terms,
+        List<Period> periods,
+        @Nullable Instant asKnownAt) {
 
     public Question {
         areas = List.copyOf(areas);

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Slice(String text) {
 
-    public static final Slice NONE = new Slice("");
-
     private static final Pattern FORMAT = Pattern.compile("(\\w+=\\w+(,\\w+=\\w+)*)?");
+
+    public static final Slice NONE = new Slice("");
 
     public Slice {
         if (!FORMAT.matcher(text).matches()) {

@@ -61,9 +61,10 @@ class SourceRepository {
         bind(jdbc.sql("SELECT e.area_id, sum(e.amount)::bigint AS amount\n" + ENTRIES + """
                          GROUP BY e.area_id
                         HAVING sum(e.amount) <> 0
-                        """), query).query(row -> {
-            units.put(new AreaId(row.getLong("area_id")), row.getLong("amount"));
-        });
+                        """), query)
+                .query(row -> {
+                    units.put(new AreaId(row.getLong("area_id")), row.getLong("amount"));
+                });
         return units;
     }
 
@@ -78,6 +79,8 @@ class SourceRepository {
                 .param("end", query.timeline().end())
                 .param(
                         "asKnownAt",
-                        cell.asKnownAt() == null ? OffsetDateTime.MAX : cell.asKnownAt().atOffset(ZoneOffset.UTC));
+                        cell.asKnownAt() == null
+                                ? OffsetDateTime.MAX
+                                : cell.asKnownAt().atOffset(ZoneOffset.UTC));
     }
 }

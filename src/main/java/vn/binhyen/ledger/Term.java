@@ -24,7 +24,7 @@ public record Term(MeasureCode measure, Map<String, Set<String>> members) {
     boolean takes(Slice slice) {
         var of = slice.members();
         return members.entrySet().stream()
-                .allMatch(wanted -> of.containsKey(wanted.getKey())
-                        && wanted.getValue().contains(of.get(wanted.getKey())));
+                .allMatch(wanted ->
+                        of.containsKey(wanted.getKey()) && wanted.getValue().contains(of.get(wanted.getKey())));
     }
 }
