@@ -8,6 +8,8 @@ import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.place.InventedPlaces;
+import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 
@@ -18,22 +20,25 @@ public final class Samples {
     static final String CANARY = "Chim Hoàng Yến";
 
     private final Accounts accounts;
+    private final Places places;
 
     public Samples(ApplicationContext context) {
         this.accounts = context.getBean(Accounts.class);
+        this.places = context.getBean(Places.class);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
     public String own(String kind, Officer officer) {
         return switch (kind) {
             case "account" -> account(COMMUNE).id().toString();
+            case "area" -> InventedPlaces.register(places) ? "90001" : "";
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };
     }
 
     /** The path variable of an object of another province. */
     public String foreign(String kind) {
-        return own(kind, VAN);
+        return kind.equals("area") ? "91001" : own(kind, VAN);
     }
 
     private Officer account(AreaId area) {

@@ -15,7 +15,7 @@ public enum Level {
     }
 
     /** How many ids a place of this level covers: its own and all those below it. */
-    long span() {
+    public long span() {
         return span;
     }
 }

@@ -109,10 +109,10 @@ public final class SheetRow {
         errors.add(error(column, code, arguments));
     }
 
-    /** Notes a broken rule of the domain; {@code column} where the rule names no field. */
+    /** Notes a broken rule of the domain; at {@code column} where the rule names no field. */
     public void reject(String column, RuleViolation violation) {
         var field = violation.field();
-        reject(field != null && titles.containsKey(field) ? field : column, violation.code(), violation.arguments());
+        reject(field == null ? column : field, violation.code(), violation.arguments());
     }
 
     /** An error found only after the whole file was read. */

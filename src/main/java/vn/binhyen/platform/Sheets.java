@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -53,6 +54,23 @@ public class Sheets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for values that a program made: their errors are named by their number, from 1, and the field. */
+    public <V, T> SheetContent<T> read(List<V> values, BiFunction<SheetRow, V, @Nullable T> reader) {
+        var lines = new ArrayList<SheetContent.Line<T>>();
+        var errors = new ArrayList<SheetError>();
+        var number = 0;
+        for (var value : values) {
+            var line = new SheetLine(++number, List.of());
+            var row = new SheetRow(line, Map.of(), Map.of(), LocalDate.EPOCH);
+            var read = reader.apply(row, value);
+            if (row.errors().isEmpty() && read != null) {
+                lines.add(new SheetContent.Line<>(row, read));
+            }
+            errors.addAll(row.errors());
+        }
+        return new SheetContent<>(values.size(), List.copyOf(lines), List.copyOf(errors));
     }
 
     private static @Nullable SheetLine nextFilled(SheetSource source) {

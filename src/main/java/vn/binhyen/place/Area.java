@@ -1,0 +1,39 @@
+package vn.binhyen.place;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.AreaId;
+
+/** Địa bàn: a place as its code book names it. {@code validTo} is its last day, or nothing while it exists. */
+public record Area(
+        AreaId id,
+        String code,
+        AreaKind kind,
+        String name,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** The whole country, which no code book lists. */
+    public static final Area NATION =
+            new Area(AreaId.NATION, "VN", AreaKind.NATION, "Việt Nam", LocalDate.of(1945, 9, 2), null);
+
+    /** The code that means this place today: {@code 12}, or {@code 12@1} for a place that is no more. */
+    public String address() {
+        return validTo == null ? code : code + "@" + id.generation();
+    }
+
+    public String url() {
+        return "/areas/" + address();
+    }
+
+    public boolean existsOn(LocalDate day) {
+        var end = validTo;
+        return !day.isBefore(validFrom) && (end == null || !day.isAfter(end));
+    }
+
+    /** The id under which the ledger knows this place as a source. */
+    UUID sourceId() {
+        return new UUID(0, id.value());
+    }
+}

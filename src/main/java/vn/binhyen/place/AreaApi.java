@@ -1,0 +1,80 @@
+package vn.binhyen.place;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.platform.Level;
+
+/** Places for programs. */
+@RestController
+@RequestMapping("/api/v1/areas")
+@RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
+class AreaApi {
+
+    private final Places places;
+
+    AreaApi(Places places) {
+        this.places = places;
+    }
+
+    /** A place; {@code parent} is the code of the one directly above, nothing for a province. */
+    record AreaView(
+            String code,
+            int generation,
+            String name,
+            String kind,
+            Level level,
+            @Nullable String parent,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /** A list of places. */
+    record AreaList(List<AreaView> items) {}
+
+    /** The places directly below {@code parent} (the caller's own place unless named), or the hits of a search. */
+    @GetMapping
+    AreaList list(
+            @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String q,
+            @AuthenticationPrincipal Officer officer) {
+        if (q != null) {
+            return new AreaList(places.search(q, officer).stream()
+                    .map(area -> view(area, officer))
+                    .toList());
+        }
+        var above = parent == null
+                ? officer.area()
+                : places.resolve(parent, officer).id();
+        var children = places.children(above, officer);
+        return new AreaList(children.stream().map(area -> view(area, officer)).toList());
+    }
+
+    @GetMapping("/{code}")
+    AreaView show(@PathVariable String code, @AuthenticationPrincipal Officer officer) {
+        return view(places.resolve(code, officer), officer);
+    }
+
+    private AreaView view(Area area, Officer officer) {
+        var parent = area.id().level() == Level.COMMUNE || area.id().level() == Level.DISTRICT
+                ? places.find(area.id().parent(), officer).map(Area::code).orElse(null)
+                : null;
+        return new AreaView(
+                area.code(),
+                area.id().generation(),
+                area.name(),
+                area.kind().code(),
+                area.id().level(),
+                parent,
+                area.validFrom(),
+                area.validTo());
+    }
+}

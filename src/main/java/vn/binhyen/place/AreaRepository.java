@@ -1,0 +1,175 @@
+package vn.binhyen.place;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+import vn.binhyen.platform.Scope;
+import vn.binhyen.platform.SearchTerms;
+
+/** All reading of {@code code_book} and {@code area}. A reader sees the own part of the tree and the places above it. */
+@Repository
+class AreaRepository {
+
+    private static final String VISIBLE = "(area_id BETWEEN :from AND :to OR area_id = ANY(:above))";
+
+    private final JdbcClient jdbc;
+
+    AreaRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CodeBooks books() {
+        return new CodeBooks(jdbc.sql("""
+                        SELECT generation, valid_from, valid_to, legal_basis
+                          FROM code_book
+                         ORDER BY valid_from
+                        """)
+                .query((row, n) -> new CodeBook(
+                        row.getInt("generation"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("legal_basis")))
+                .list());
+    }
+
+    Optional<Area> find(int generation, String code, Scope scope) {
+        return visible("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to
+                          FROM area
+                         WHERE generation = :generation AND code = :code AND %s
+                        """, scope)
+                .param("generation", generation)
+                .param("code", code)
+                .query(AreaRepository::area)
+                .optional();
+    }
+
+    List<Area> list(Collection<AreaId> ids, Scope scope) {
+        return visible("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to
+                          FROM area
+                         WHERE area_id = ANY(:ids) AND %s
+                         ORDER BY area_id
+                        """, scope)
+                .param("ids", ids.stream().map(AreaId::value).distinct().toArray(Long[]::new))
+                .query(AreaRepository::area)
+                .list();
+    }
+
+    /** The places directly below one, by name. */
+    List<AreaLine> children(AreaId parent, int generation, Level level, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to,
+                               (SELECT count(*)
+                                  FROM area c
+                                 WHERE c.area_id BETWEEN a.area_id + 1 AND a.area_id - 1
+                                           + CASE WHEN a.area_id % :span = 0 THEN :span ELSE :commune END
+                                   AND c.area_id % :commune = 0 AND c.kind <> 'DISTRICT') AS communes
+                          FROM area a
+                         WHERE area_id BETWEEN :from AND :to
+                           AND area_id BETWEEN :first AND :last
+                           AND generation = :generation
+                           AND (area_id % :span = 0 OR area_id % :above < :span)
+                         ORDER BY name COLLATE vi_natural, area_id
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("first", parent.value() + 1)
+                .param("last", parent.last())
+                .param("generation", generation)
+                .param("span", level.span())
+                .param("above", parent.level().span())
+                .param("commune", Level.COMMUNE.span())
+                .query((row, n) -> new AreaLine(area(row, n), row.getInt("communes")))
+                .list();
+    }
+
+    /** All communes within the scope, in the order of the tree. */
+    List<Area> communes(int generation, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to
+                          FROM area
+                         WHERE area_id BETWEEN :from AND :to
+                           AND generation = :generation
+                           AND kind IN ('WARD', 'COMMUNE', 'TOWNSHIP', 'SPECIAL_ZONE')
+                         ORDER BY area_id
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("generation", generation)
+                .query(AreaRepository::area)
+                .list();
+    }
+
+    List<Area> search(SearchTerms terms, int generation, Scope scope, int limit) {
+        return jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to
+                          FROM area
+                         WHERE area_id BETWEEN :from AND :to
+                           AND generation = :generation
+                           AND %s
+                         ORDER BY %s, area_id / :province, name COLLATE vi_natural, area_id
+                         LIMIT :limit
+                        """.formatted(SearchTerms.CONDITION, SearchTerms.RANK))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("generation", generation)
+                .param("province", Level.PROVINCE.span())
+                .param("limit", limit)
+                .params(terms.patterns())
+                .query(AreaRepository::area)
+                .list();
+    }
+
+    /** What is known of these codes, with the day of the list they were read from. */
+    Map<String, KnownArea> known(int generation, Collection<String> codes, Scope scope) {
+        var known = new HashMap<String, KnownArea>();
+        jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to, as_of
+                          FROM area
+                         WHERE area_id BETWEEN :from AND :to
+                           AND generation = :generation
+                           AND code = ANY(:codes)
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("generation", generation)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> new KnownArea(area(row, n), row.getObject("as_of", LocalDate.class)))
+                .list()
+                .forEach(area -> known.put(area.area().code(), area));
+        return known;
+    }
+
+    private JdbcClient.StatementSpec visible(String sql, Scope scope) {
+        var own = scope.area();
+        var above = new Long[] {
+            own.ancestor(Level.PROVINCE).value(),
+            own.ancestor(Level.DISTRICT).value(),
+            own.ancestor(Level.COMMUNE).value()
+        };
+        return jdbc.sql(sql.formatted(VISIBLE))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("above", above);
+    }
+
+    private static Area area(ResultSet row, int number) throws SQLException {
+        return new Area(
+                new AreaId(row.getLong("area_id")),
+                row.getString("code"),
+                AreaKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}

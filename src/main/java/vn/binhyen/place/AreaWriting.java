@@ -1,0 +1,76 @@
+package vn.binhyen.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectMapper;
+import vn.binhyen.platform.VietnameseText;
+
+/** All writing of {@code area}: whole lists at once, as one statement. */
+@Repository
+class AreaWriting {
+
+    private static final String LISTED = """
+            jsonb_to_recordset(CAST(:rows AS jsonb))
+                AS n (id bigint, generation int, code text, kind text, name text, search text, starts date, ends date, seen date)""";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    AreaWriting(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A row as the statements below read it. */
+    private record Listed(
+            long id,
+            int generation,
+            String code,
+            String kind,
+            String name,
+            String search,
+            String starts,
+            @Nullable String ends,
+            String seen) {
+
+        static Listed of(Area area, LocalDate asOf) {
+            var ends = area.validTo();
+            return new Listed(
+                    area.id().value(),
+                    area.id().generation(),
+                    area.code(),
+                    area.kind().name(),
+                    area.name(),
+                    VietnameseText.searchable(area.name(), area.code()),
+                    area.validFrom().toString(),
+                    ends == null ? null : ends.toString(),
+                    asOf.toString());
+        }
+    }
+
+    void insert(Collection<KnownArea> areas) {
+        jdbc.sql("""
+                        INSERT INTO area (area_id, generation, code, kind, name, search, valid_from, valid_to, as_of)
+                        SELECT n.id, n.generation, n.code, n.kind, n.name, n.search, n.starts, n.ends, n.seen
+                          FROM %s
+                        """.formatted(LISTED)).param("rows", rows(areas)).update();
+    }
+
+    void update(Collection<KnownArea> areas) {
+        jdbc.sql("""
+                        UPDATE area a
+                           SET kind = n.kind, name = n.name, search = n.search,
+                               valid_from = n.starts, valid_to = n.ends, as_of = n.seen
+                          FROM %s
+                         WHERE a.area_id = n.id
+                        """.formatted(LISTED)).param("rows", rows(areas)).update();
+    }
+
+    private String rows(Collection<KnownArea> areas) {
+        return json.writeValueAsString(
+                areas.stream().map(area -> Listed.of(area.area(), area.asOf())).toList());
+    }
+}

@@ -1,0 +1,7 @@
+/** Places in time: provinces, districts and communes by code and generation of the code book, as one tree of ids. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger"})
+@NullMarked
+package vn.binhyen.place;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
