@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,17 +39,16 @@ class OutsideDatabaseTests {
     static void start() throws Exception {
         assumeTrue(Files.exists(PROGRAMS), "PostgreSQL 15 is not installed: apt-get install postgresql-15");
         server = OutsidePostgres.start(PROGRAMS, folder);
-        preparation().lines().filter(line -> !line.isBlank()).forEach(server::execute);
+        server.prepareAsDocumented();
         application = new SpringApplicationBuilder(BinhYenApplication.class)
-                .run(
-                        "--spring.datasource.url=" + server.url("binhyen"),
-                        "--spring.datasource.username=binhyen_app",
-                        "--spring.datasource.password=choose-another",
-                        "--spring.flyway.user=binhyen_owner",
-                        "--spring.flyway.password=choose-one",
-                        "--binhyen.home=" + folder.resolve("home"),
-                        "--binhyen.demo.on-start=false",
-                        "--server.port=0");
+                .run(Stream.concat(
+                                server.settings().stream(),
+                                Stream.of(
+                                        "binhyen.home=" + folder.resolve("home"),
+                                        "binhyen.demo.on-start=false",
+                                        "server.port=0"))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
     }
 
     @AfterAll
@@ -96,12 +96,5 @@ class OutsideDatabaseTests {
         return reader.actor()
                 .get(() -> audit.history("account", account.toString(), Scope.NATION))
                 .size();
-    }
-
-    /** The one SQL block of the operator's guide: what is documented is what is run. */
-    private static String preparation() throws IOException {
-        var guide = Files.readString(Path.of("docs/operations.md"));
-        var start = guide.indexOf("```sql\n") + "```sql\n".length();
-        return guide.substring(start, guide.indexOf("```", start));
     }
 }

@@ -49,12 +49,36 @@ public final class OutsidePostgres implements AutoCloseable {
         return new OutsidePostgres(PostgresSupervisor.start(home, command), port);
     }
 
-    public String url(String database) {
+    /** Prepares it with the one SQL block of the operator's guide: what is documented is what is run. */
+    public void prepareAsDocumented() throws IOException {
+        var guide = Files.readString(Path.of("docs/operations.md"));
+        var start = guide.indexOf("```sql\n") + "```sql\n".length();
+        guide.substring(start, guide.indexOf("```", start))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(this::execute);
+    }
+
+    /** What the application must be told to work in it. */
+    public List<String> settings() {
+        return List.of(
+                "spring.datasource.url=" + url(),
+                "spring.datasource.username=" + PostgresRoles.APP,
+                "spring.datasource.password=choose-another",
+                "spring.flyway.user=" + PostgresRoles.OWNER,
+                "spring.flyway.password=choose-one");
+    }
+
+    String url() {
+        return url(PostgresRoles.DATABASE);
+    }
+
+    private String url(String database) {
         return PostgresRoles.url(port, database);
     }
 
     /** Runs a statement as the superuser. */
-    public void execute(String sql) {
+    private void execute(String sql) {
         try (var connection = DriverManager.getConnection(url("postgres"), "postgres", PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute(sql);

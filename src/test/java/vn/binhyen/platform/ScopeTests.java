@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.BinhYenTest;
@@ -32,7 +32,7 @@ class ScopeTests {
     PlatformTransactionManager transactions;
 
     @Autowired
-    PostgresServer server;
+    Flyway migrations;
 
     @BeforeEach
     void aTableWithTwoPlaces() {
@@ -127,8 +127,8 @@ class ScopeTests {
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> action.get()));
     }
 
+    /** Migrations run as the owner. */
     private JdbcClient owner() {
-        var owner = server.owner();
-        return JdbcClient.create(new DriverManagerDataSource(server.url(), owner.username(), owner.password()));
+        return JdbcClient.create(migrations.getConfiguration().getDataSource());
     }
 }
