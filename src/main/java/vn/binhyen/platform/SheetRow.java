@@ -104,6 +104,18 @@ public final class SheetRow {
         return List.copyOf(found);
     }
 
+    /** Yes or no; an empty cell is no. */
+    public boolean flag(String column) {
+        return switch (VietnameseText.fold(text(column))) {
+            case "x", "co", "yes", "true", "1" -> true;
+            case "", "khong", "no", "false", "0" -> false;
+            default -> {
+                reject(column, "sheet-not-yes-or-no", text(column));
+                yield false;
+            }
+        };
+    }
+
     /** Notes that this row cannot be taken. */
     public void reject(String column, String code, Object... arguments) {
         errors.add(error(column, code, arguments));

@@ -1,0 +1,83 @@
+package vn.binhyen.register;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.VietnameseText;
+
+/**
+ * What the register keeps of a unit and an officer may correct. {@code size} belongs to enterprises, {@code levels} to
+ * schools; {@code closedOn} is the first day on which the unit exists no more.
+ */
+public record UnitDetails(
+        UnitKind kind,
+        String subkind,
+        String name,
+        ManagingLevel managing,
+        @Nullable SizeClass size,
+        Set<SchoolLevel> levels,
+        boolean armedForces,
+        String industrialZone,
+        boolean foreignInvested,
+        String address,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn) {
+
+    public UnitDetails {
+        name = VietnameseText.clean(name);
+        subkind = VietnameseText.clean(subkind);
+        industrialZone = VietnameseText.clean(industrialZone);
+        address = VietnameseText.clean(address);
+        levels = Set.copyOf(levels);
+    }
+
+    public static UnitDetails residentialArea(String name, String subkind, LocalDate openedOn) {
+        return plain(UnitKind.RESIDENTIAL_AREA, subkind, name, ManagingLevel.COMMUNE, null, Set.of(), false, openedOn);
+    }
+
+    public static UnitDetails agency(String name, ManagingLevel managing, boolean armedForces, LocalDate openedOn) {
+        return plain(UnitKind.AGENCY, "", name, managing, null, Set.of(), armedForces, openedOn);
+    }
+
+    public static UnitDetails enterprise(String name, ManagingLevel managing, SizeClass size, LocalDate openedOn) {
+        return plain(UnitKind.ENTERPRISE, "", name, managing, size, Set.of(), false, openedOn);
+    }
+
+    public static UnitDetails school(String name, ManagingLevel managing, Set<SchoolLevel> levels, LocalDate openedOn) {
+        return plain(UnitKind.SCHOOL, "", name, managing, null, levels, false, openedOn);
+    }
+
+    private static UnitDetails plain(
+            UnitKind kind,
+            String subkind,
+            String name,
+            ManagingLevel managing,
+            @Nullable SizeClass size,
+            Set<SchoolLevel> levels,
+            boolean armedForces,
+            LocalDate openedOn) {
+        return new UnitDetails(kind, subkind, name, managing, size, levels, armedForces, "", false, "", openedOn, null);
+    }
+
+    UnitDetails closed(LocalDate day) {
+        return new UnitDetails(
+                kind,
+                subkind,
+                name,
+                managing,
+                size,
+                levels,
+                armedForces,
+                industrialZone,
+                foreignInvested,
+                address,
+                openedOn,
+                day);
+    }
+
+    /** The levels in their own order, for texts. */
+    Set<SchoolLevel> sortedLevels() {
+        return new TreeSet<>(levels);
+    }
+}

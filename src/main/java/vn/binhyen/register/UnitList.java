@@ -1,0 +1,11 @@
+package vn.binhyen.register;
+
+import java.util.List;
+
+/** One page of units, and how many there are in all. */
+public record UnitList(List<Unit> units, int total, int page, int size) {
+
+    public boolean hasNext() {
+        return (page + 1) * size < total;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.binhyen.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Scope;
+import vn.binhyen.platform.SearchTerms;
+
+/** All reading of {@code unit}. */
+@Repository
+class UnitRepository {
+
+    private static final String COLUMNS = """
+            area_id, code, kind, subkind, name, managing, size_class, array_to_string(school_levels, ',') AS levels,
+            armed_forces, industrial_zone, fdi, address, opened_on, closed_on, version""";
+
+    private static final String FILTERED = """
+             WHERE area_id BETWEEN :from AND :to
+               AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+               AND (CAST(:managing AS text) IS NULL OR managing = :managing)
+               AND (CAST(:standard AS text) IS NULL OR standard = :standard)
+               AND (:closedToo OR closed_on IS NULL)
+               AND\s""" + SearchTerms.CONDITION;
+
+    private final JdbcClient jdbc;
+
+    UnitRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Unit> list(Collection<AreaId> ids, Scope scope) {
+        return jdbc.sql("""
+                        SELECT %s
+                          FROM unit
+                         WHERE area_id BETWEEN :from AND :to
+                           AND area_id = ANY(:ids)
+                         ORDER BY area_id
+                        """.formatted(COLUMNS))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("ids", ids.stream().map(AreaId::value).distinct().toArray(Long[]::new))
+                .query(UnitRepository::unit)
+                .list();
+    }
+
+    List<Unit> byCode(Collection<String> codes, Scope scope) {
+        return jdbc.sql("""
+                        SELECT %s
+                          FROM unit
+                         WHERE area_id BETWEEN :from AND :to
+                           AND code = ANY(:codes)
+                         ORDER BY area_id
+                        """.formatted(COLUMNS))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("codes", codes.stream().distinct().toArray(String[]::new))
+                .query(UnitRepository::unit)
+                .list();
+    }
+
+    Optional<Unit> find(AreaId id, Scope scope) {
+        return list(List.of(id), scope).stream().findFirst();
+    }
+
+    int count(UnitFilter filter, Scope scope) {
+        return filtered("SELECT count(*) AS total FROM unit\n" + FILTERED, filter, scope)
+                .query((row, n) -> row.getInt("total"))
+                .single();
+    }
+
+    /** With words the best hits come first; without, the order of the places, then of the names. */
+    List<Unit> search(UnitFilter filter, int limit, int offset, Scope scope) {
+        var order = filter.text().isBlank()
+                ? "area_id / 100000, kind, name COLLATE vi_natural, area_id"
+                : SearchTerms.RANK + ", name COLLATE vi_natural, area_id";
+        return filtered(
+                        "SELECT %s FROM unit\n%s\nORDER BY %s LIMIT :limit OFFSET :offset"
+                                .formatted(COLUMNS, FILTERED, order),
+                        filter,
+                        scope)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UnitRepository::unit)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, UnitFilter filter, Scope scope) {
+        var area = filter.area();
+        var inStandard = filter.inStandard();
+        return jdbc.sql(sql)
+                .params(SearchTerms.of(filter.text()).patterns())
+                .param("from", area == null ? scope.from() : Math.max(scope.from(), area.value()))
+                .param("to", area == null ? scope.to() : Math.min(scope.to(), area.last()))
+                .param("kind", name(filter.kind()))
+                .param("managing", name(filter.managing()))
+                .param("standard", inStandard == null ? null : inStandard ? "IN" : "OUT")
+                .param("closedToo", filter.closedToo());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        var size = row.getString("size_class");
+        var details = new UnitDetails(
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("subkind"),
+                row.getString("name"),
+                ManagingLevel.valueOf(row.getString("managing")),
+                size == null ? null : SizeClass.valueOf(size),
+                levels(row.getString("levels")),
+                row.getBoolean("armed_forces"),
+                row.getString("industrial_zone"),
+                row.getBoolean("fdi"),
+                row.getString("address"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class));
+        return new Unit(new AreaId(row.getLong("area_id")), row.getString("code"), details, row.getInt("version"));
+    }
+
+    private static Set<SchoolLevel> levels(String joined) {
+        var levels = EnumSet.noneOf(SchoolLevel.class);
+        if (!joined.isEmpty()) {
+            Arrays.stream(joined.split(",", -1)).map(SchoolLevel::valueOf).forEach(levels::add);
+        }
+        return levels;
+    }
+}

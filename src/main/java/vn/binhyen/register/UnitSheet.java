@@ -1,0 +1,143 @@
+package vn.binhyen.register;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.binhyen.place.Area;
+import vn.binhyen.platform.ImportForm;
+import vn.binhyen.platform.SheetColumn;
+import vn.binhyen.platform.SheetContent;
+import vn.binhyen.platform.SheetRow;
+import vn.binhyen.platform.SheetWords;
+import vn.binhyen.platform.Sheets;
+
+/** The register as files: what an import reads and an export writes. */
+@Component
+class UnitSheet {
+
+    static final ImportForm FORM = new ImportForm(
+            "register",
+            "units",
+            List.of(
+                    required("code", "TP-001"),
+                    required("name", "Tổ dân phố số 2"),
+                    required("kind", "Khu dân cư"),
+                    optional("subkind", "tổ dân phố"),
+                    required("commune_code", "03388"),
+                    SheetColumn.passedOver("commune", "register.column.commune"),
+                    optional("managing", "Cấp xã"),
+                    optional("size_class", ""),
+                    optional("school_level", ""),
+                    optional("armed_forces", "Không"),
+                    optional("industrial_zone", ""),
+                    optional("fdi", "Không"),
+                    optional("address", ""),
+                    optional("opened_on", "01/07/2025"),
+                    optional("closed_on", ""),
+                    SheetColumn.passedOver("standard", "register.column.standard")));
+
+    private static final int COMMUNE_DIGITS = 5;
+
+    private final Sheets sheets;
+
+    UnitSheet(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** A row of the file, with the commune it lies in. */
+    record Listed(Area commune, String code, UnitDetails details) {}
+
+    /** {@code communes} answers the commune a code means, or nothing where the officer knows none. */
+    SheetContent<Listed> read(Path file, UnitRules rules, Function<String, @Nullable Area> communes) {
+        var words = Words.of(sheets);
+        return sheets.read(file, FORM.columns(), row -> {
+            var code = row.required("code");
+            var commune = commune(row, communes);
+            var details = details(row, words, commune);
+            if (details == null || commune == null) {
+                return null;
+            }
+            rules.violations(details, commune).forEach(violation -> row.reject("code", violation));
+            return new Listed(commune, code, details);
+        });
+    }
+
+    /** Excel drops the zeros at the beginning of a code; they are put back. */
+    private static @Nullable Area commune(SheetRow row, Function<String, @Nullable Area> communes) {
+        var code = row.required("commune_code");
+        if (code.isEmpty()) {
+            return null;
+        }
+        var whole = code.matches("\\d{1,4}") ? "0".repeat(COMMUNE_DIGITS - code.length()) + code : code;
+        var commune = communes.apply(whole);
+        if (commune == null) {
+            row.reject("commune_code", "unit-commune-unknown", code);
+        }
+        return commune;
+    }
+
+    private static @Nullable UnitDetails details(SheetRow row, Words words, @Nullable Area commune) {
+        var name = row.required("name");
+        var kind = row.required("kind").isEmpty() ? null : row.choice("kind", words.kinds());
+        var managing = row.choice("managing", words.managing());
+        if (managing == null && kind == UnitKind.RESIDENTIAL_AREA) {
+            managing = ManagingLevel.COMMUNE;
+        } else if (managing == null && row.text("managing").isEmpty()) {
+            row.reject("managing", "sheet-cell-empty");
+        }
+        var size = row.choice("size_class", words.sizes());
+        var levels = row.choices("school_level", words.levels());
+        var armed = row.flag("armed_forces");
+        var foreign = row.flag("fdi");
+        var opened = row.day("opened_on");
+        var closed = row.day("closed_on");
+        if (kind == null || managing == null || commune == null) {
+            return null;
+        }
+        return new UnitDetails(
+                kind,
+                row.text("subkind"),
+                name,
+                managing,
+                size,
+                set(levels),
+                armed,
+                row.text("industrial_zone"),
+                foreign,
+                row.text("address"),
+                opened == null ? commune.validFrom() : opened,
+                closed);
+    }
+
+    private static Set<SchoolLevel> set(List<SchoolLevel> levels) {
+        return levels.isEmpty() ? Set.of() : EnumSet.copyOf(levels);
+    }
+
+    /** The words of all lists. */
+    private record Words(
+            SheetWords<UnitKind> kinds,
+            SheetWords<ManagingLevel> managing,
+            SheetWords<SizeClass> sizes,
+            SheetWords<SchoolLevel> levels) {
+
+        static Words of(Sheets sheets) {
+            return new Words(
+                    sheets.words(UnitKind.class, "register.kind."),
+                    sheets.words(ManagingLevel.class, "register.managing."),
+                    sheets.words(SizeClass.class, "register.size."),
+                    sheets.words(SchoolLevel.class, "register.level."));
+        }
+    }
+
+    private static SheetColumn required(String code, String sample) {
+        return SheetColumn.required(code, "register.column." + code, sample);
+    }
+
+    private static SheetColumn optional(String code, String sample) {
+        return SheetColumn.optional(code, "register.column." + code, sample);
+    }
+}

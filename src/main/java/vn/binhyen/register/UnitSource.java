@@ -1,0 +1,35 @@
+package vn.binhyen.register;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.ledger.SourceKind;
+import vn.binhyen.ledger.SourceView;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Scope;
+
+/** Shows a unit as the source of a figure. */
+@Component
+class UnitSource implements SourceKind {
+
+    private final UnitRepository repository;
+
+    UnitSource(UnitRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String kind() {
+        return UnitStock.SOURCE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<SourceView> describe(UUID id, Scope scope) {
+        return repository
+                .find(new AreaId(id.getLeastSignificantBits()), scope)
+                .map(unit ->
+                        new SourceView(unit.name(), unit.url(), unit.details().openedOn()));
+    }
+}

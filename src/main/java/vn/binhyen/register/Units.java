@@ -1,0 +1,212 @@
+package vn.binhyen.register;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.audit.Audit;
+import vn.binhyen.audit.AuditLine;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.ImportResult;
+import vn.binhyen.platform.NotFound;
+import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.SheetContent;
+import vn.binhyen.platform.VietnameseFormat;
+
+/** Sổ đăng ký đơn vị: residential areas and organisations, each a leaf of the tree of places. */
+@Service
+@Transactional
+public class Units {
+
+    static final int PAGE_SIZE = 50;
+    static final String SUBJECT = "unit";
+
+    private final UnitRepository repository;
+    private final UnitStore store;
+    private final UnitSheet sheet;
+    private final Places places;
+    private final Audit audit;
+    private final Clock clock;
+
+    Units(UnitRepository repository, UnitStore store, UnitSheet sheet, Places places, Audit audit, Clock clock) {
+        this.repository = repository;
+        this.store = store;
+        this.sheet = sheet;
+        this.places = places;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a unit in a commune of the officer.
+     *
+     * @throws RuleViolation {@code unit-code-taken} and the rules of a unit, naming the field
+     */
+    public Unit register(NewUnit wanted, Officer officer) {
+        var unit = store.insert(List.of(wanted), communes(List.of(wanted), officer), officer)
+                .getFirst();
+        audit.record("unit.register", SUBJECT, unit.id().toString(), unit.id(), Map.of("code", unit.code()));
+        return unit;
+    }
+
+    /** Registers many units at once; answers them in the same order. */
+    public List<Unit> registerAll(List<NewUnit> wanted, Officer officer) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var units = store.insert(wanted, communes(wanted, officer), officer);
+        audit.record("unit.register-all", SUBJECT, "list", officer.area(), Map.of("units", units.size()));
+        return units;
+    }
+
+    /** Imports a CSV or XLSX file: all of it, or nothing and every error by row and column. */
+    public ImportResult importUnits(Path file, Officer officer) {
+        var communes = new Communes(places, officer);
+        var content = sheet.read(file, new UnitRules(today()), communes::find);
+        if (!content.errors().isEmpty()) {
+            return ImportResult.refused(content.rows(), content.errors());
+        }
+        var comparison = compare(content, officer);
+        var result = comparison.result(content.rows());
+        if (result.errors().isEmpty()) {
+            var counts = Map.of("rows", result.rows(), "created", result.created(), "updated", result.updated());
+            store.insert(comparison.created(), comparison.communes(), officer);
+            store.update(comparison.changed(), comparison.communes());
+            audit.record("unit.import", SUBJECT, "list", officer.area(), counts);
+        }
+        return result;
+    }
+
+    private UnitImport compare(SheetContent<UnitSheet.Listed> content, Officer officer) {
+        var codes = content.lines().stream().map(line -> line.value().code()).toList();
+        var comparison = new UnitImport(repository.byCode(codes, officer.scope()));
+        comparison.compare(content.lines());
+        return comparison;
+    }
+
+    /**
+     * Corrects what is kept of a unit.
+     *
+     * @param version the state the officer has read; if somebody changed it since, the answer says who and what
+     */
+    public Unit correct(AreaId id, int version, UnitDetails details, Officer officer) {
+        var before = get(id, officer);
+        var commune = places.get(before.commune(), officer);
+        refuse(new UnitRules(today()).violations(details, commune));
+        if (before.version() != version) {
+            throw changedMeanwhile(before, officer);
+        }
+        var changes = UnitChanges.between(before.details(), details);
+        if (changes.isEmpty()) {
+            return before;
+        }
+        store.update(List.of(new Unit(id, before.code(), details, version)), Map.of(commune.id(), commune));
+        audit.record("unit.correct", SUBJECT, id.toString(), id, changes);
+        return new Unit(id, before.code(), details, version + 1);
+    }
+
+    /** Closes a unit: from this day on it does not count any more. */
+    public Unit close(AreaId id, int version, LocalDate day, Officer officer) {
+        return correct(id, version, get(id, officer).details().closed(day), officer);
+    }
+
+    @Transactional(readOnly = true)
+    public UnitList search(UnitFilter filter, int page, Officer officer) {
+        var total = repository.count(filter, officer.scope());
+        var units = repository.search(filter, PAGE_SIZE, page * PAGE_SIZE, officer.scope());
+        return new UnitList(units, total, page, PAGE_SIZE);
+    }
+
+    /** All units of a search, up to a limit, in the same order as the pages of it. */
+    @Transactional(readOnly = true)
+    public List<Unit> list(UnitFilter filter, int limit, Officer officer) {
+        return repository.search(filter, limit, 0, officer.scope());
+    }
+
+    @Transactional(readOnly = true)
+    public int count(UnitFilter filter, Officer officer) {
+        return repository.count(filter, officer.scope());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Unit> find(AreaId id, Officer officer) {
+        return repository.find(id, officer.scope());
+    }
+
+    public Unit get(AreaId id, Officer officer) {
+        return repository.find(id, officer.scope()).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Unit> list(Collection<AreaId> ids, Officer officer) {
+        return repository.list(ids, officer.scope());
+    }
+
+    /** The unit of this code where the officer works; two provinces may use one code, then it must be told which. */
+    @Transactional(readOnly = true)
+    public Optional<Unit> inScope(String code, Officer officer) {
+        var found = repository.byCode(List.of(code), officer.scope());
+        if (found.size() > 1) {
+            throw RuleViolation.conflict("unit-code-ambiguous", code);
+        }
+        return found.stream().findFirst();
+    }
+
+    /** Many units at once, by code; a code that two provinces use is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Unit> inScope(Collection<String> codes, Officer officer) {
+        return repository.byCode(codes, officer.scope()).stream()
+                .collect(Collectors.groupingBy(Unit::code))
+                .values()
+                .stream()
+                .filter(sameCode -> sameCode.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toMap(Unit::code, unit -> unit));
+    }
+
+    @Transactional(readOnly = true)
+    List<AuditLine> history(Unit unit, Officer officer) {
+        return audit.history(SUBJECT, unit.id().toString(), officer.scope());
+    }
+
+    private Map<AreaId, Area> communes(List<NewUnit> wanted, Officer officer) {
+        var communes = new HashMap<AreaId, Area>();
+        var rules = new UnitRules(today());
+        for (var unit : wanted) {
+            if (!officer.scope().contains(unit.commune())) {
+                throw new NotFound();
+            }
+            var commune = communes.computeIfAbsent(unit.commune(), id -> places.get(id, officer));
+            refuse(rules.violations(unit.details(), commune));
+        }
+        return communes;
+    }
+
+    private RuleViolation changedMeanwhile(Unit now, Officer officer) {
+        return history(now, officer).stream()
+                .findFirst()
+                .map(line -> RuleViolation.conflict(
+                        "unit-changed-meanwhile", line.actorName(), VietnameseFormat.time(line.at())))
+                .orElseGet(() -> RuleViolation.conflict("changed-meanwhile"));
+    }
+
+    private static void refuse(List<RuleViolation> violations) {
+        violations.stream().findFirst().ifPresent(violation -> {
+            throw violation;
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
+    }
+}

@@ -1,0 +1,7 @@
+/** The register: residential areas, agencies, enterprises and schools as leaves of the tree of places. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place"})
+@NullMarked
+package vn.binhyen.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
