@@ -1,0 +1,17 @@
+package vn.binhyen.figure;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.place.Area;
+
+/**
+ * Ô số liệu: which number is to be opened. {@code part} chooses whose records are listed: 0 the term, 1 the base;
+ * {@code page} counts from 1.
+ */
+public record CellQuery(
+        Figure figure,
+        Area area,
+        ReportingPeriod period,
+        @Nullable Instant knownAt,
+        int part,
+        int page) {}

@@ -1,0 +1,148 @@
+package vn.binhyen.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.ledger.Period;
+import vn.binhyen.platform.VietnameseFormat;
+
+/** Turns an opened number into the model of its page. */
+@Component
+class ExplainPages {
+
+    private final MessageSource messages;
+
+    ExplainPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ExplainPage page(Explanation explained, Locale locale) {
+        var cell = explained.cell();
+        var figure = cell.figure();
+        var records = explained.records();
+        var parts = parts(explained, locale);
+        var part = explained.parts().indexOf(explained.chosen());
+        return new ExplainPage(
+                figure.label().in(locale),
+                text(figure.kind().key(), locale),
+                figure.definition().in(locale),
+                cell.area().name(),
+                cell.period().code(),
+                range(cell.period().period(), locale),
+                explained.value().text(locale),
+                figure.kind() == Figure.Kind.SHARE ? explained.value().percentText(locale) : null,
+                figure.unit().in(locale),
+                parts,
+                parts.get(part).name(),
+                origins(explained, locale),
+                explained.adds(),
+                amount(explained, explained.sum(), locale),
+                parts.get(part).amount(),
+                records(explained, locale),
+                records.total(),
+                records.page() + "/" + records.pages(),
+                records.page() > 1 ? FigureUrls.explain(cell, part, records.page() - 1) : null,
+                records.page() < records.pages() ? FigureUrls.explain(cell, part, records.page() + 1) : null,
+                table(cell));
+    }
+
+    private List<ExplainPage.Part> parts(Explanation explained, Locale locale) {
+        var chosen = explained.parts().indexOf(explained.chosen());
+        return IntStream.range(0, explained.parts().size())
+                .mapToObj(i -> {
+                    var part = explained.parts().get(i);
+                    return new ExplainPage.Part(
+                            text(name(explained.cell().figure(), i), locale),
+                            part.measure().code().value(),
+                            members(part, locale),
+                            range(part.period(), locale),
+                            amount(explained, part.amount(), locale),
+                            FigureUrls.explain(explained.cell(), i, 1),
+                            i == chosen);
+                })
+                .toList();
+    }
+
+    private static String name(Figure figure, int part) {
+        if (!figure.kind().hasBase()) {
+            return "figure.amount";
+        }
+        if (figure.kind().comparesYears()) {
+            return part == 0 ? "figure.this-period" : "figure.year-before";
+        }
+        return part == 0 ? "figure.numerator" : "figure.denominator";
+    }
+
+    private String members(Explanation.Part part, Locale locale) {
+        var members = part.term().members();
+        return members.isEmpty()
+                ? text("figure.explain.all", locale)
+                : members.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + " = "
+                                + entry.getValue().stream().sorted().collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private List<ExplainPage.Origin> origins(Explanation explained, Locale locale) {
+        var cell = explained.cell();
+        return explained.origins().stream()
+                .map(origin -> new ExplainPage.Origin(
+                        origin.name().isEmpty() ? text("figure.explain.whole", locale) : origin.name(),
+                        url(origin, cell, explained.parts().indexOf(explained.chosen())),
+                        amount(explained, origin.amount(), locale)))
+                .toList();
+    }
+
+    private static @Nullable String url(Explanation.Origin origin, CellQuery cell, int part) {
+        if (!origin.place()) {
+            return origin.url().isEmpty() ? null : origin.url();
+        }
+        return UriComponentsBuilder.fromUriString(FigureUrls.explain(cell, part, 1))
+                .replaceQueryParam("area", origin.code())
+                .toUriString();
+    }
+
+    private List<ExplainPage.Source> records(Explanation explained, Locale locale) {
+        return explained.records().list().stream()
+                .map(record -> new ExplainPage.Source(
+                        record.title(),
+                        record.url(),
+                        VietnameseFormat.date(record.day()),
+                        amount(explained, record.amount(), locale)))
+                .toList();
+    }
+
+    private static String amount(Explanation explained, long amount, Locale locale) {
+        return VietnameseFormat.scaled(amount, explained.chosen().measure().scale(), locale);
+    }
+
+    private String range(Period period, Locale locale) {
+        return messages.getMessage(
+                "figure.from-to",
+                new Object[] {VietnameseFormat.date(period.from()), VietnameseFormat.date(period.to())},
+                locale);
+    }
+
+    private static String table(CellQuery cell) {
+        return UriComponentsBuilder.fromPath("/figures")
+                .queryParam("area", cell.area().address())
+                .queryParam("period", cell.period().code())
+                .queryParam("calendar", cell.period().calendar())
+                .queryParam(
+                        "set",
+                        cell.figure().code().substring(0, cell.figure().code().indexOf('.')))
+                .encode()
+                .toUriString();
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

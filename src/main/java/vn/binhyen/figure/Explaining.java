@@ -1,0 +1,137 @@
+package vn.binhyen.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Amounts;
+import vn.binhyen.ledger.Cell;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Question;
+import vn.binhyen.ledger.SourceAmount;
+import vn.binhyen.ledger.SourceKind;
+import vn.binhyen.ledger.SourceView;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+import vn.binhyen.register.Unit;
+import vn.binhyen.register.Units;
+
+/** Opens a number step by step: definition, parts, places or units, records; every step adds up to the one above. */
+@Component
+class Explaining {
+
+    private static final int PAGE = 20;
+
+    private final Ledger ledger;
+    private final Places places;
+    private final Units units;
+    private final Map<String, SourceKind> kinds;
+
+    Explaining(Ledger ledger, Places places, Units units, List<SourceKind> kinds) {
+        this.ledger = ledger;
+        this.places = places;
+        this.units = units;
+        this.kinds = kinds.stream().collect(Collectors.toMap(SourceKind::kind, Function.identity()));
+    }
+
+    Explanation explain(CellQuery cell, Officer officer) {
+        var figure = cell.figure();
+        var period = cell.period().period();
+        var children = children(cell.area(), officer);
+        var areas = new ArrayList<AreaId>();
+        areas.add(cell.area().id());
+        children.forEach(child -> areas.add(child.id()));
+        var amounts = ledger.amounts(new Question(
+                areas,
+                List.of(figure.term(), figure.base()),
+                List.of(figure.termPeriod(period), figure.basePeriod(period)),
+                cell.knownAt()));
+        var parts = parts(cell, amounts);
+        var chosen = parts.get(Math.min(cell.part(), parts.size() - 1));
+        var ledgerCell = new Cell(cell.area().id(), chosen.term(), chosen.period(), cell.knownAt());
+        var origins = children.isEmpty() ? units(ledgerCell, officer) : places(children, chosen, amounts);
+        var value = new FigureValue(
+                figure,
+                parts.getFirst().amount(),
+                amounts.of(cell.area().id(), figure.base(), figure.basePeriod(period)));
+        var adds = origins.stream().mapToLong(Explanation.Origin::amount).sum() == chosen.amount();
+        return new Explanation(cell, value, parts, origins, records(ledgerCell, cell.page(), officer), adds);
+    }
+
+    private List<Area> children(Area area, Officer officer) {
+        return area.id().level() == Level.COMMUNE || area.id().level() == Level.UNIT
+                ? List.of()
+                : places.children(area.id(), officer);
+    }
+
+    private List<Explanation.Part> parts(CellQuery cell, Amounts amounts) {
+        var figure = cell.figure();
+        var period = cell.period().period();
+        var area = cell.area().id();
+        var parts = new ArrayList<Explanation.Part>();
+        parts.add(new Explanation.Part(
+                figure.term(),
+                ledger.measure(figure.term().measure()),
+                figure.termPeriod(period),
+                amounts.of(area, figure.term(), figure.termPeriod(period))));
+        if (figure.kind().hasBase()) {
+            parts.add(new Explanation.Part(
+                    figure.base(),
+                    ledger.measure(figure.base().measure()),
+                    figure.basePeriod(period),
+                    amounts.of(area, figure.base(), figure.basePeriod(period))));
+        }
+        return parts;
+    }
+
+    private static List<Explanation.Origin> places(List<Area> children, Explanation.Part part, Amounts amounts) {
+        return children.stream()
+                .map(child -> new Explanation.Origin(
+                        child.name(),
+                        child.address(),
+                        true,
+                        child.url(),
+                        amounts.of(child.id(), part.term(), part.period())))
+                .toList();
+    }
+
+    /** Below a commune stand units; what is known only of the commune as a whole stands under its own name. */
+    private List<Explanation.Origin> units(Cell cell, Officer officer) {
+        var amounts = ledger.units(cell);
+        var names =
+                units.list(amounts.keySet(), officer).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        return amounts.entrySet().stream()
+                .map(entry -> {
+                    var unit = names.get(entry.getKey());
+                    return unit == null
+                            ? new Explanation.Origin("", "", false, "", entry.getValue())
+                            : new Explanation.Origin(unit.name(), unit.code(), false, unit.url(), entry.getValue());
+                })
+                .sorted(Comparator.comparingLong(Explanation.Origin::amount).reversed())
+                .toList();
+    }
+
+    private Explanation.Records records(Cell cell, int page, Officer officer) {
+        var found = ledger.sources(cell, (page - 1) * PAGE, PAGE);
+        var list = found.list().stream().map(source -> record(source, officer)).toList();
+        var pages = Math.max(1, Math.ceilDiv(found.total(), PAGE));
+        return new Explanation.Records(list, page, pages, found.total());
+    }
+
+    /** A record that has been removed from its module, or lies outside the scope, keeps its amount and loses its title. */
+    private Explanation.Post record(SourceAmount source, Officer officer) {
+        var kind = kinds.get(source.source().kind());
+        var view = kind == null
+                ? Optional.<SourceView>empty()
+                : kind.describe(source.source().id(), officer.scope());
+        return view.map(seen -> new Explanation.Post(seen.title(), seen.url(), source.day(), source.amount()))
+                .orElseGet(() -> new Explanation.Post(source.source().kind(), null, source.day(), source.amount()));
+    }
+}

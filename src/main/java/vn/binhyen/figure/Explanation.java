@@ -1,0 +1,34 @@
+package vn.binhyen.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.Period;
+import vn.binhyen.ledger.Term;
+
+/** Diễn giải: a number opened: its parts, where they come from, and the records of the part that was chosen. */
+public record Explanation(
+        CellQuery cell, FigureValue value, List<Part> parts, List<Origin> origins, Records records, boolean adds) {
+
+    /** Tử số, mẫu số: one amount that enters the figure. */
+    public record Part(Term term, Measure measure, Period period, long amount) {}
+
+    /** A place or unit directly below, with what it adds to the chosen part; {@code url} where it has a page. */
+    public record Origin(String name, String code, boolean place, String url, long amount) {}
+
+    /** A page of the records of the chosen part. */
+    public record Records(List<Post> list, int page, int pages, int total) {}
+
+    /** One record, what it contributes, and its own page. */
+    public record Post(String title, @Nullable String url, LocalDate day, long amount) {}
+
+    public Part chosen() {
+        return parts.get(Math.min(cell.part(), parts.size() - 1));
+    }
+
+    /** The sum of the origins; it equals the chosen part, or {@link #adds} is false. */
+    public long sum() {
+        return origins.stream().mapToLong(Origin::amount).sum();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.binhyen.figure;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.binhyen.ledger.Period;
+import vn.binhyen.ledger.Term;
+
+/**
+ * Chỉ tiêu: a named definition over measures. {@code term} is what it counts; {@code base} is what it is set against: the
+ * denominator of a share, otherwise the term itself. Amounts are integers of {@code scale} decimal places.
+ */
+public record Figure(
+        String code, Kind kind, Term term, Term base, int scale, Wording label, Wording unit, Wording definition) {
+
+    /** Nothing is recorded from before the movement had its day, 19/8/2005 (QĐ 521/QĐ-TTg). */
+    private static final LocalDate BEGINNING = LocalDate.of(2005, 1, 1);
+
+    /** How the amounts of the terms become the figure. */
+    public enum Kind {
+        /** What happened in the period. */
+        SUM,
+        /** What stands at the end of the period. */
+        STOCK,
+        /** The term as a part of the base, both shown. */
+        SHARE,
+        /** The period against the same period one year before, as an amount. */
+        DIFFERENCE,
+        /** The same as a percentage. */
+        GROWTH,
+        /** All that happened until the end of the period. */
+        CUMULATED;
+
+        /** Whether the figure has two parts, both of which are shown. */
+        public boolean hasBase() {
+            return this == SHARE || comparesYears();
+        }
+
+        public boolean comparesYears() {
+            return this == DIFFERENCE || this == GROWTH;
+        }
+
+        /** Key of the name of this kind in the message files. */
+        public String key() {
+            return "figure.kind." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The period over which the term is asked. */
+    Period termPeriod(Period period) {
+        return kind == Kind.CUMULATED ? new Period(BEGINNING, period.to()) : period;
+    }
+
+    /** The period over which the base is asked. */
+    Period basePeriod(Period period) {
+        return kind.comparesYears() ? period.yearBefore() : period;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.binhyen.figure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.PeriodCalendar;
+import vn.binhyen.platform.VietnameseFormat;
+
+/** A table as programs read it: the answer of the API, and what the command line prints as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FigureJson(Instant computedAt, @Nullable Instant knownAt, List<Column> columns, List<Row> rows) {
+
+    /** One figure in one period; both days belong to the period. */
+    public record Column(
+            String figure,
+            String label,
+            String unit,
+            Figure.Kind kind,
+            String period,
+            PeriodCalendar calendar,
+            LocalDate from,
+            LocalDate to) {}
+
+    /** One place. */
+    public record Row(String area, String name, List<Cell> cells) {}
+
+    /** {@code of} is the denominator of a share or the amount one year before; {@code text} is as people here write it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cell(
+            String figure,
+            BigDecimal value,
+            @Nullable BigDecimal of,
+            @Nullable BigDecimal percent,
+            String text) {}
+
+    public static FigureJson of(FigureTable table, Locale locale) {
+        return new FigureJson(
+                table.computedAt(),
+                table.knownAt(),
+                table.columns().stream().map(column -> column(column, locale)).toList(),
+                table.rows().stream()
+                        .map(row -> new Row(
+                                row.area().address(),
+                                row.area().name(),
+                                row.values().stream().map(FigureJson::cell).toList()))
+                        .toList());
+    }
+
+    private static Column column(FigureTable.Column column, Locale locale) {
+        var figure = column.figure();
+        var period = column.period();
+        return new Column(
+                figure.code(),
+                figure.label().in(locale),
+                figure.unit().in(locale),
+                figure.kind(),
+                period.code(),
+                period.calendar(),
+                period.period().from(),
+                period.period().to());
+    }
+
+    private static Cell cell(FigureValue value) {
+        return new Cell(
+                value.figure().code(),
+                value.number(),
+                value.figure().kind().hasBase() ? value.of() : null,
+                value.percent(),
+                value.text(VietnameseFormat.VIETNAMESE));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.binhyen.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.VietnameseFormat;
+
+/** Turns what an address says into the question that is meant: codes into places, names into figures and periods. */
+@Component
+class FigureReading {
+
+    private final Figures figures;
+    private final Places places;
+    private final Clock clock;
+
+    FigureReading(Figures figures, Places places, Clock clock) {
+        this.figures = figures;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    Area area(@Nullable String code, Officer officer) {
+        return code == null ? places.get(officer.area(), officer) : places.resolve(code, officer);
+    }
+
+    FigureSet set(FigureRequest asked) {
+        return asked.set() == null ? figures.sets().getFirst() : figures.set(asked.set());
+    }
+
+    FigureQuery query(FigureRequest asked, boolean childrenByDefault, Officer officer) {
+        return new FigureQuery(
+                set(asked).figures(),
+                area(asked.area(), officer).id(),
+                asked.children() == null ? childrenByDefault : asked.children(),
+                asked.periods(today()),
+                asked.instant());
+    }
+
+    CellQuery cell(FigureRequest asked, @Nullable String figure, int part, int page, Officer officer) {
+        return new CellQuery(
+                figure == null ? set(asked).figures().getFirst() : figures.figure(figure),
+                area(asked.area(), officer),
+                asked.periods(today()).getFirst(),
+                asked.instant(),
+                Math.clamp(part, 0, 1),
+                Math.max(page, 1));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
+    }
+}

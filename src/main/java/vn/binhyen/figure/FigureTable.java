@@ -1,0 +1,53 @@
+package vn.binhyen.figure;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.place.Area;
+
+/**
+ * Bảng số liệu: the one object that page, spreadsheet, Word report, API and command line render, so that they cannot
+ * disagree. The first row is the place asked for; the places below it follow.
+ */
+public record FigureTable(
+        List<Column> columns,
+        List<Row> rows,
+        Instant computedAt,
+        @Nullable Instant knownAt) {
+
+    /** One figure in one period. */
+    public record Column(Figure figure, ReportingPeriod period) {}
+
+    /** One place with its values, in the order of the columns. */
+    public record Row(Area area, List<FigureValue> values) {}
+
+    public FigureTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The row of the place that was asked for. */
+    public Row total() {
+        return rows.getFirst();
+    }
+
+    /** The rows of the places below it. */
+    public List<Row> parts() {
+        return rows.subList(1, rows.size());
+    }
+
+    /** The value of the place asked for, of this figure, in the first period that has it. */
+    public FigureValue value(String figure) {
+        return total().values().get(position(figure));
+    }
+
+    /** Which column shows this figure first. */
+    public int position(String figure) {
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).figure().code().equals(figure)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The table does not show " + figure);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.binhyen.figure;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.place.Area;
+
+/** Permanent addresses of tables and of single numbers: whoever gets one sees the same, within the own scope. */
+public final class FigureUrls {
+
+    private FigureUrls() {}
+
+    /** Where this number is opened down to its records. */
+    public static String explain(Area area, Figure figure, ReportingPeriod period, @Nullable Instant knownAt) {
+        var url = UriComponentsBuilder.fromPath("/figures/explain")
+                .queryParam("figure", figure.code())
+                .queryParam("area", area.address())
+                .queryParam("period", period.code())
+                .queryParam("calendar", period.calendar());
+        if (knownAt != null) {
+            url.queryParam("knownAt", knownAt);
+        }
+        return url.encode().toUriString();
+    }
+
+    /** The same for a cell of a table. */
+    public static String explain(FigureTable table, FigureTable.Row row, int column) {
+        var cell = table.columns().get(column);
+        return explain(row.area(), cell.figure(), cell.period(), table.knownAt());
+    }
+
+    static String explain(CellQuery cell, int part, int page) {
+        return UriComponentsBuilder.fromUriString(explain(cell.area(), cell.figure(), cell.period(), cell.knownAt()))
+                .queryParam("part", part)
+                .queryParam("page", page)
+                .toUriString();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.binhyen.figure;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Question;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.NotFound;
+
+/**
+ * Chỉ tiêu: reads every number that is shown anywhere, and opens it down to the records it came from. Each answer is one
+ * snapshot of the database.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Figures {
+
+    private final FigureCatalog catalog;
+    private final Ledger ledger;
+    private final Places places;
+    private final Explaining explaining;
+    private final Clock clock;
+
+    Figures(FigureCatalog catalog, Ledger ledger, Places places, Explaining explaining, Clock clock) {
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.places = places;
+        this.explaining = explaining;
+        this.clock = clock;
+    }
+
+    public List<FigureSet> sets() {
+        return catalog.sets();
+    }
+
+    public FigureSet set(String code) {
+        var set = catalog.set(code);
+        if (set == null) {
+            throw new NotFound();
+        }
+        return set;
+    }
+
+    public Figure figure(String code) {
+        var figure = catalog.figure(code);
+        if (figure == null) {
+            throw new NotFound();
+        }
+        return figure;
+    }
+
+    /** The table of all cells, read in one snapshot; exact at the moment it is read. */
+    public FigureTable table(FigureQuery query, Officer officer) {
+        if (!officer.scope().contains(query.area())) {
+            throw new NotFound();
+        }
+        var areas = areas(query, officer);
+        var amounts = ledger.amounts(question(query, areas));
+        var columns = query.periods().stream()
+                .flatMap(period -> query.figures().stream().map(figure -> new FigureTable.Column(figure, period)))
+                .toList();
+        var rows = areas.stream()
+                .map(area -> new FigureTable.Row(
+                        area,
+                        columns.stream()
+                                .map(column -> {
+                                    var figure = column.figure();
+                                    var period = column.period().period();
+                                    return new FigureValue(
+                                            figure,
+                                            amounts.of(area.id(), figure.term(), figure.termPeriod(period)),
+                                            amounts.of(area.id(), figure.base(), figure.basePeriod(period)));
+                                })
+                                .toList()))
+                .toList();
+        return new FigureTable(columns, rows, clock.instant(), query.knownAt());
+    }
+
+    /** Opens one cell: its parts, the places or units they come from, and the records of one part, paged. */
+    public Explanation explain(CellQuery cell, Officer officer) {
+        if (!officer.scope().contains(cell.area().id())) {
+            throw new NotFound();
+        }
+        return explaining.explain(cell, officer);
+    }
+
+    private List<Area> areas(FigureQuery query, Officer officer) {
+        var root = places.get(query.area(), officer);
+        var below = query.children() ? places.children(root.id(), officer) : List.<Area>of();
+        return Stream.concat(Stream.of(root), below.stream()).toList();
+    }
+
+    private static Question question(FigureQuery query, List<Area> areas) {
+        var terms = query.figures().stream()
+                .flatMap(figure -> Stream.of(figure.term(), figure.base()))
+                .distinct()
+                .toList();
+        var periods = query.periods().stream()
+                .flatMap(period -> query.figures().stream()
+                        .flatMap(figure ->
+                                Stream.of(figure.termPeriod(period.period()), figure.basePeriod(period.period()))))
+                .distinct()
+                .toList();
+        return new Question(areas.stream().map(Area::id).toList(), terms, periods, query.knownAt());
+    }
+}

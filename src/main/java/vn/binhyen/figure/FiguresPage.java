@@ -1,0 +1,32 @@
+package vn.binhyen.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.FormErrors;
+
+/** The table of figures with its filter; without a table where the filter could not be understood. */
+public record FiguresPage(
+        Map<String, String> sets,
+        Map<String, String> calendars,
+        Filter filter,
+        FormErrors errors,
+        @Nullable String areaName,
+        List<Head> heads,
+        List<Line> lines,
+        String readAt,
+        String csvUrl,
+        String xlsxUrl) {
+
+    /** What was asked, as it was typed. */
+    public record Filter(String set, String area, String period, String calendar, String knownAt, boolean children) {}
+
+    /** A figure in a period; {@code share} takes two columns, number and percentage. */
+    public record Head(String label, String period, boolean share) {}
+
+    /** A place with its cells; {@code total} for the place that was asked for. */
+    public record Line(String name, @Nullable String url, boolean total, List<Value> values) {}
+
+    /** One number and where it opens. */
+    public record Value(String text, @Nullable String percent, String url, String label) {}
+}

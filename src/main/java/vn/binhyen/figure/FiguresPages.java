@@ -1,0 +1,123 @@
+package vn.binhyen.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.ledger.PeriodCalendar;
+import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.VietnameseFormat;
+
+/** Turns a table into the model of its page. */
+@Component
+class FiguresPages {
+
+    private final Figures figures;
+    private final MessageSource messages;
+
+    FiguresPages(Figures figures, MessageSource messages) {
+        this.figures = figures;
+        this.messages = messages;
+    }
+
+    FiguresPage page(FigureSet set, FigureRequest asked, FigureTable table, Locale locale) {
+        var first = table.columns().getFirst().period();
+        var filter = new FiguresPage.Filter(
+                set.code(),
+                table.total().area().address(),
+                Objects.requireNonNullElse(asked.period(), first.code()),
+                first.calendar().name(),
+                Objects.requireNonNullElse(asked.knownAt(), ""),
+                table.rows().size() > 1);
+        return model(filter, FormErrors.NONE, table, locale);
+    }
+
+    /** The filter as it was typed, with what is wrong with it. */
+    FiguresPage again(FigureRequest asked, FormErrors errors, Locale locale) {
+        var filter = new FiguresPage.Filter(
+                Objects.requireNonNullElse(asked.set(), ""),
+                Objects.requireNonNullElse(asked.area(), ""),
+                Objects.requireNonNullElse(asked.period(), ""),
+                asked.calendarOrDefault().name(),
+                Objects.requireNonNullElse(asked.knownAt(), ""),
+                Boolean.TRUE.equals(asked.children()));
+        return model(filter, errors, null, locale);
+    }
+
+    private FiguresPage model(
+            FiguresPage.Filter filter, FormErrors errors, @Nullable FigureTable table, Locale locale) {
+        var read = table == null ? null : Objects.requireNonNullElse(table.knownAt(), table.computedAt());
+        return new FiguresPage(
+                sets(locale),
+                calendars(locale),
+                filter,
+                errors,
+                table == null ? null : table.total().area().name(),
+                table == null ? List.of() : heads(table, locale),
+                table == null ? List.of() : lines(table, locale),
+                read == null ? "" : VietnameseFormat.time(read),
+                file("/figures.csv", filter),
+                file("/figures.xlsx", filter));
+    }
+
+    private Map<String, String> sets(Locale locale) {
+        var sets = new LinkedHashMap<String, String>();
+        figures.sets().forEach(set -> sets.put(set.code(), set.label().in(locale)));
+        return sets;
+    }
+
+    private Map<String, String> calendars(Locale locale) {
+        var calendars = new LinkedHashMap<String, String>();
+        for (var calendar : PeriodCalendar.values()) {
+            var key = "figure.calendar." + calendar.name().toLowerCase(Locale.ROOT);
+            calendars.put(calendar.name(), messages.getMessage(key, null, locale));
+        }
+        return calendars;
+    }
+
+    private static List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
+        return table.columns().stream()
+                .map(column -> new FiguresPage.Head(
+                        column.figure().label().in(locale),
+                        column.period().code(),
+                        column.figure().kind() == Figure.Kind.SHARE))
+                .toList();
+    }
+
+    private static List<FiguresPage.Line> lines(FigureTable table, Locale locale) {
+        var lines = new ArrayList<FiguresPage.Line>();
+        for (var row : table.rows()) {
+            var values = new ArrayList<FiguresPage.Value>();
+            for (var i = 0; i < row.values().size(); i++) {
+                var value = row.values().get(i);
+                values.add(new FiguresPage.Value(
+                        value.text(locale),
+                        value.figure().kind() == Figure.Kind.SHARE ? value.percentText(locale) : null,
+                        FigureUrls.explain(table, row, i),
+                        value.figure().label().in(locale) + ", " + row.area().name()));
+            }
+            var total = lines.isEmpty();
+            lines.add(new FiguresPage.Line(
+                    row.area().name(), total ? null : row.area().url(), total, values));
+        }
+        return lines;
+    }
+
+    private static String file(String path, FiguresPage.Filter filter) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("set", filter.set())
+                .queryParam("area", filter.area())
+                .queryParam("period", filter.period())
+                .queryParam("calendar", filter.calendar())
+                .queryParam("children", filter.children())
+                .queryParam("knownAt", filter.knownAt())
+                .encode()
+                .toUriString();
+    }
+}
