@@ -15,10 +15,10 @@ record AmountQuery(
         Timeline timeline,
         @Nullable Instant asKnownAt) {
 
-    /** Takes one row: an amount of a measure, of one slice where the query cuts that measure, in one segment of time. */
+    /** Takes one row: amounts of a measure, of one slice where the query cuts that measure, from this segment on. */
     @FunctionalInterface
     interface Sink {
-        void accept(long area, int measure, int slice, int segment, long amount);
+        void accept(long area, int measure, int slice, int segment, long[] amounts);
     }
 
     static AmountQuery of(Question question, List<Integer> measures, List<Integer> sliced, Timeline timeline) {

@@ -20,13 +20,6 @@ import vn.binhyen.platform.AreaId;
 @Repository
 class AmountRepository {
 
-    private static final String BALANCES = """
-            SELECT b.area_id, b.measure_id, CASE WHEN b.measure_id = ANY (:sliced) THEN b.slice_id ELSE 0 END,
-                   width_bucket(b.bucket::int, :bucketCuts), b.amount
-              FROM ledger_balance b
-             WHERE b.area_id = ANY (:places) AND b.measure_id = ANY (:measures)
-               AND b.bucket BETWEEN :firstBucket AND :lastBucket AND b.bucket <> ALL (:broken)
-            """;
     /** The upper bound of xid is no condition: it tells the planner that the range is small. */
     private static final String TAIL = """
             SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
@@ -70,6 +63,8 @@ class AmountRepository {
     private static final String KNOWN =
             "AND e.posting_id NOT IN (SELECT p.id FROM ledger_posting p WHERE p.posted_at > :asKnownAt)\n";
 
+    private static final int FIRST_AMOUNT = 5;
+
     private final JdbcClient jdbc;
 
     AmountRepository(JdbcClient jdbc) {
@@ -77,30 +72,48 @@ class AmountRepository {
     }
 
     void read(AmountQuery query, AmountQuery.Sink sink) {
+        var segments = query.timeline().segments();
         bind(jdbc.sql(statement(query)), query).query(row -> {
-            sink.accept(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5));
+            var amounts = new long[segments];
+            for (var i = 0; i < segments; i++) {
+                amounts[i] = row.getLong(FIRST_AMOUNT + i);
+            }
+            sink.accept(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), amounts);
         });
     }
 
     private static String statement(AmountQuery query) {
-        var parts = new StringJoiner(" UNION ALL ");
+        var time = query.timeline();
+        var entries = new StringJoiner(" UNION ALL ");
         if (!query.places().isEmpty()) {
-            parts.add(BALANCES).add(TAIL);
-            if (query.timeline().brokenBuckets().length > 0) {
-                parts.add(SINGLE_DAYS);
+            entries.add(TAIL);
+            if (time.brokenBuckets().length > 0) {
+                entries.add(SINGLE_DAYS);
             }
             if (query.asKnownAt() != null) {
-                parts.add(LATER);
+                entries.add(LATER);
             }
         }
         if (!query.units().isEmpty()) {
-            parts.add(query.asKnownAt() == null ? UNITS : UNITS + KNOWN);
+            entries.add(query.asKnownAt() == null ? UNITS : UNITS + KNOWN);
         }
-        return """
-                SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint
+        var sums = """
+                SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint%s
                   FROM (%s) AS part (area_id, measure_id, slice_id, segment, amount)
                  GROUP BY area_id, measure_id, slice_id, segment
-                """.formatted(parts);
+                """.formatted(", 0::bigint".repeat(time.segments() - 1), entries);
+        return query.places().isEmpty() ? sums : balances(time) + "UNION ALL\n" + sums;
+    }
+
+    /** A row of balances answers all segments of time at once; a row of entries one, and names it. */
+    private static String balances(Timeline time) {
+        return """
+                SELECT b.area_id, b.measure_id, CASE WHEN b.measure_id = ANY (:sliced) THEN b.slice_id ELSE 0 END,
+                       :firstSegment, %s
+                  FROM ledger_balance b
+                 WHERE b.area_id = ANY (:places) AND b.measure_id = ANY (:measures)
+                   AND b.year BETWEEN :firstYear AND :lastYear
+                """.formatted(time.balanceSums());
     }
 
     private static StatementSpec bind(StatementSpec statement, AmountQuery query) {
@@ -115,9 +128,9 @@ class AmountRepository {
                 .param("first", time.first())
                 .param("end", time.end())
                 .param("dayCuts", time.dayCuts())
-                .param("firstBucket", time.firstBucket())
-                .param("lastBucket", time.lastBucket())
-                .param("bucketCuts", time.bucketCuts())
+                .param("firstSegment", time.firstSegment())
+                .param("firstYear", time.firstYear())
+                .param("lastYear", time.lastYear())
                 .param("broken", broken)
                 .param("brokenFrom", days(broken, HalfMonth::firstDay))
                 .param("brokenTo", days(broken, HalfMonth::lastDay))

@@ -21,15 +21,27 @@ public final class Amounts {
     }
 
     public long of(AreaId area, Term term, Period period) {
-        return amounts[position(position(areas, area), position(terms, term), position(periods, period))];
+        return amounts[cell(position(areas, area), position(terms, term), position(periods, period))];
     }
 
-    void add(AreaId area, Term term, Period period, long amount) {
-        var position = position(position(areas, area), position(terms, term), position(periods, period));
-        amounts[position] = Math.addExact(amounts[position], amount);
+    int area(AreaId area) {
+        return position(areas, area);
     }
 
-    private int position(int area, int term, int period) {
+    int term(Term term) {
+        return position(terms, term);
+    }
+
+    int period(Period period) {
+        return position(periods, period);
+    }
+
+    void add(int area, int term, int period, long amount) {
+        var cell = cell(area, term, period);
+        amounts[cell] = Math.addExact(amounts[cell], amount);
+    }
+
+    private int cell(int area, int term, int period) {
         return (area * terms.size() + term) * periods.size() + period;
     }
 

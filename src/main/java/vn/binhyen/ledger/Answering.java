@@ -47,17 +47,28 @@ class Answering {
             return;
         }
         var timeline = Timeline.of(kind, question.periods());
-        var periods = timeline.periodsBySegment();
-        var bySlice = new TermsOfSlices(catalog, terms);
+        var periods = timeline.periodsBySegment().stream()
+                .map(list -> list.stream().mapToInt(amounts::period).toArray())
+                .toList();
+        var bySlice = new TermsOfSlices(catalog, terms, amounts::term);
         repository.read(
                 AmountQuery.of(question, List.copyOf(terms.keySet()), sliced(terms), timeline),
-                (area, measure, slice, segment, amount) -> {
+                (area, measure, slice, segment, parts) -> {
+                    var place = amounts.area(new AreaId(area));
                     for (var term : bySlice.of(measure, slice)) {
-                        for (var period : periods.get(segment)) {
-                            amounts.add(new AreaId(area), term, period, amount);
-                        }
+                        add(amounts, place, term, periods.subList(segment, periods.size()), parts);
                     }
                 });
+    }
+
+    private static void add(Amounts amounts, int area, int term, List<int[]> periods, long[] parts) {
+        for (var i = 0; i < periods.size(); i++) {
+            if (parts[i] != 0) {
+                for (var period : periods.get(i)) {
+                    amounts.add(area, term, period, parts[i]);
+                }
+            }
+        }
     }
 
     /** The measures of which some term wants only a part; the others come as one sum. */

@@ -15,6 +15,52 @@ class FoldRepository {
     private static final long LOCK = 0x666f6c64L;
     private static final int MOST_DIFFERENCES = 100;
 
+    /** OFFSET 0 keeps the planner from computing the half-month again for each of the 24 columns. */
+    private static final String FOLD = """
+            INSERT INTO ledger_balance AS b (area_id, measure_id, year, slice_id, %s)
+            SELECT up.area_id, c.measure_id, c.year, c.slice_id, %s
+              FROM (SELECT e.area_id, e.measure_id, (e.bucket / 24 + 1900)::smallint AS year, e.slice_id, %s
+                      FROM (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id, e.slice_id,
+                                   half_month(e.day) AS bucket, half_month(e.day) %% 24 AS half, e.amount
+                              FROM ledger_posting p
+                              JOIN ledger_entry e ON e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
+                             WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
+                            OFFSET 0) AS e
+                     GROUP BY 1, 2, 3, 4) AS c
+             CROSS JOIN LATERAL ledger_ancestors(c.area_id) AS up
+             GROUP BY 1, 2, 3, 4
+                ON CONFLICT (area_id, measure_id, year, slice_id)
+                DO UPDATE SET %s
+            """.formatted(
+                    HalfMonths.each(HalfMonths::column),
+                    HalfMonths.each(half -> "sum(c.%s)::bigint".formatted(HalfMonths.column(half))),
+                    HalfMonths.each(half -> "sum(e.amount) FILTER (WHERE e.half = %d)::bigint AS %s"
+                            .formatted(half, HalfMonths.column(half))),
+                    HalfMonths.each(half -> "%1$s = coalesce(b.%1$s + excluded.%1$s, b.%1$s, excluded.%1$s)"
+                            .formatted(HalfMonths.column(half))));
+
+    private static final String DIFFERENCES =
+            """
+            SELECT area_id, m.code, s.members, bucket, coalesce(b.amount, 0) AS balance, coalesce(e.amount, 0) AS entries
+              FROM (SELECT up.area_id, e.measure_id, half_month(e.day)::int AS bucket, e.slice_id,
+                           sum(e.amount)::bigint AS amount
+                      FROM ledger_entry e
+                      JOIN ledger_posting p ON p.id = e.posting_id
+                     CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+                     WHERE p.xid < (SELECT horizon FROM ledger_fold)
+                     GROUP BY 1, 2, 3, 4) AS e
+              FULL JOIN (SELECT b.area_id, b.measure_id, (b.year - 1900) * 24 + half.number AS bucket, b.slice_id,
+                                half.amount
+                           FROM ledger_balance b
+                          CROSS JOIN LATERAL (VALUES %s) AS half (number, amount)
+                          WHERE half.amount IS NOT NULL) AS b USING (area_id, measure_id, bucket, slice_id)
+              JOIN ledger_measure m ON m.id = measure_id
+              JOIN ledger_slice s ON s.measure_id = m.id AND s.id = slice_id
+             WHERE coalesce(b.amount, 0) <> coalesce(e.amount, 0)
+             ORDER BY area_id, m.code, bucket, slice_id
+             LIMIT :most
+            """.formatted(HalfMonths.each(half -> "(%d, b.%s)".formatted(half, HalfMonths.column(half))));
+
     private final JdbcClient jdbc;
 
     FoldRepository(JdbcClient jdbc) {
@@ -29,6 +75,13 @@ class FoldRepository {
                 .single();
     }
 
+    void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** How far the fold may go: all earlier transactions have ended. Empty when nothing stands between there and here. */
     Optional<String> nextHorizon() {
         return jdbc.sql("""
@@ -40,30 +93,16 @@ class FoldRepository {
                         """).query((row, n) -> row.getString("until")).optional();
     }
 
-    /** A fold of a month's bulk sorts in memory; the setting ends with the transaction. */
-    void useMoreMemory() {
-        jdbc.sql("SELECT set_config('work_mem', '128MB', true)")
+    /** A fold of a month's bulk sorts in memory; sorted input needs no table of 24 sums for each row at once. */
+    void prepareSorting() {
+        jdbc.sql("SELECT set_config('work_mem', '128MB', true), set_config('enable_hashagg', 'off', true)")
                 .query((row, n) -> n)
                 .list();
     }
 
     /** Adds the entries between the horizons to the balances of all places above them. */
     int fold(String until) {
-        return jdbc.sql("""
-                        INSERT INTO ledger_balance AS b (area_id, measure_id, bucket, slice_id, amount)
-                        SELECT up.area_id, c.measure_id, c.bucket, c.slice_id, sum(c.amount)::bigint
-                          FROM (SELECT e.area_id - e.area_id % 100000 AS area_id, e.measure_id, e.slice_id,
-                                       half_month(e.day) AS bucket, sum(e.amount)::bigint AS amount
-                                  FROM ledger_posting p
-                                  JOIN ledger_entry e ON e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
-                                 WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
-                                 GROUP BY 1, 2, 3, 4) AS c
-                         CROSS JOIN LATERAL ledger_ancestors(c.area_id) AS up
-                         GROUP BY 1, 2, 3, 4
-                         ORDER BY 1, 2, 3, 4
-                            ON CONFLICT (area_id, measure_id, bucket, slice_id)
-                            DO UPDATE SET amount = b.amount + excluded.amount
-                        """).param("until", until).update();
+        return jdbc.sql(FOLD).param("until", until).update();
     }
 
     void moveHorizon(String until) {
@@ -72,25 +111,9 @@ class FoldRepository {
                 .update();
     }
 
-    /** Balances that are not what the folded entries add up to, and all that stands beyond the horizon of this server. */
+    /** Balances that are not what the folded entries add up to. */
     List<Difference> differences() {
-        return jdbc.sql("""
-                        SELECT area_id, m.code, s.members, bucket, coalesce(b.amount, 0) AS balance,
-                               coalesce(e.amount, 0) AS entries
-                          FROM (SELECT up.area_id, e.measure_id, half_month(e.day) AS bucket, e.slice_id,
-                                       sum(e.amount)::bigint AS amount
-                                  FROM ledger_entry e
-                                  JOIN ledger_posting p ON p.id = e.posting_id
-                                 CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
-                                 WHERE p.xid < (SELECT horizon FROM ledger_fold)
-                                 GROUP BY 1, 2, 3, 4) AS e
-                          FULL JOIN ledger_balance b USING (area_id, measure_id, bucket, slice_id)
-                          JOIN ledger_measure m ON m.id = measure_id
-                          JOIN ledger_slice s ON s.measure_id = m.id AND s.id = slice_id
-                         WHERE coalesce(b.amount, 0) <> coalesce(e.amount, 0)
-                         ORDER BY area_id, m.code, bucket, slice_id
-                         LIMIT :most
-                        """)
+        return jdbc.sql(DIFFERENCES)
                 .param("most", MOST_DIFFERENCES)
                 .query((row, n) -> difference(row))
                 .list();

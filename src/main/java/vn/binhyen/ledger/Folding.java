@@ -22,21 +22,35 @@ class Folding {
     }
 
     @Scheduled(fixedDelay = 500)
-    void fold() {
-        Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> {
+    void foldInBackground() {
+        asSystem(() -> {
             if (repository.tryLock()) {
-                repository.nextHorizon().ifPresent(this::foldUntil);
+                foldFinished();
             }
-        }));
+        });
+    }
+
+    /** Waits for a fold that is under way, then folds the rest. */
+    void fold() {
+        asSystem(() -> {
+            repository.lock();
+            foldFinished();
+        });
     }
 
     List<Difference> check() {
         return Actor.SYSTEM.get(() -> transaction.execute(status -> repository.differences()));
     }
 
-    private void foldUntil(String horizon) {
-        repository.useMoreMemory();
-        repository.fold(horizon);
-        repository.moveHorizon(horizon);
+    private void foldFinished() {
+        repository.nextHorizon().ifPresent(horizon -> {
+            repository.prepareSorting();
+            repository.fold(horizon);
+            repository.moveHorizon(horizon);
+        });
+    }
+
+    private void asSystem(Runnable work) {
+        Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

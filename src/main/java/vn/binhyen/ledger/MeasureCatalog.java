@@ -3,7 +3,7 @@ package vn.binhyen.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The numbers by which entries know measures and slices. A number is given in a transaction of its own, so that a command
- * which is rolled back takes back no number another one already uses; all full combinations get theirs at the start.
+ * which is rolled back takes back no number another one already uses; all full combinations get theirs when the catalog is made.
  */
 @Component
-class MeasureCatalog implements SmartInitializingSingleton {
+class MeasureCatalog implements InitializingBean {
 
     private final MeasureRepository repository;
     private final List<Measures> declared;
@@ -30,7 +30,7 @@ class MeasureCatalog implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         declared.forEach(this::declare);
     }
 

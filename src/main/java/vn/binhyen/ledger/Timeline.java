@@ -3,6 +3,7 @@ package vn.binhyen.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -43,24 +44,39 @@ final class Timeline {
         return cuts.getLast();
     }
 
-    int firstBucket() {
-        return HalfMonth.of(first());
+    int firstYear() {
+        return first().getYear();
     }
 
-    int lastBucket() {
-        return HalfMonth.of(end().minusDays(1));
+    int lastYear() {
+        return end().minusDays(1).getYear();
+    }
+
+    /** A flow has nothing before the first cut. */
+    int firstSegment() {
+        return kind == Measure.Kind.FLOW ? 1 : 0;
+    }
+
+    int segments() {
+        return cuts.size() - firstSegment();
+    }
+
+    /** For each segment what a balance has in the half-months that lie in it as a whole. */
+    String balanceSums() {
+        return IntStream.range(firstSegment(), cuts.size())
+                .mapToObj(segment -> HalfMonths.sum(
+                        segment == 0 ? HalfMonth.of(BEGINNING) : bucketFrom(cuts.get(segment - 1)),
+                        HalfMonth.of(cuts.get(segment))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int bucketFrom(LocalDate cut) {
+        return HalfMonth.of(cut) + (HalfMonth.isStart(cut) ? 0 : 1);
     }
 
     /** For width_bucket over days since 1970: a day's segment is the number of cuts up to it. */
     int[] dayCuts() {
         return cuts.stream().mapToInt(cut -> (int) cut.toEpochDay()).toArray();
-    }
-
-    /** For width_bucket over half-months. Half-months that a cut goes through are read from the entries. */
-    int[] bucketCuts() {
-        return cuts.stream()
-                .mapToInt(cut -> HalfMonth.of(cut) + (HalfMonth.isStart(cut) ? 0 : 1))
-                .toArray();
     }
 
     /** The half-months that a cut goes through, in order. */
@@ -74,7 +90,7 @@ final class Timeline {
 
     /** For each segment the periods it counts in, so that rows need no search. */
     List<List<Period>> periodsBySegment() {
-        return IntStream.rangeClosed(0, cuts.size())
+        return IntStream.range(0, cuts.size())
                 .mapToObj(segment -> periods.stream()
                         .filter(period -> contains(period, segment))
                         .distinct()

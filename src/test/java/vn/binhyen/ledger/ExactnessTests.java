@@ -33,8 +33,8 @@ import vn.binhyen.platform.Level;
 class ExactnessTests {
 
     private static final int WRITERS = 8;
-    private static final int ACTIONS = 60;
-    private static final int QUESTIONS = 100;
+    private static final int ACTIONS = 40;
+    private static final int QUESTIONS = 60;
     private static final long SEED = 20_260_901;
 
     private static final AreaId OLD = AreaId.province(1, 81);

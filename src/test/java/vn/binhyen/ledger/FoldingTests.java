@@ -109,7 +109,7 @@ class FoldingTests {
 
     private void tamper(int amount) {
         Actor.SYSTEM.run(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("UPDATE ledger_balance SET amount = amount + :amount WHERE area_id = :area")
+                status -> jdbc.sql("UPDATE ledger_balance SET h12 = h12 + :amount WHERE area_id = :area")
                         .param("amount", amount)
                         .param("area", commune.value())
                         .update()));
