@@ -1,8 +1,12 @@
 package vn.binhyen;
 
 import static vn.binhyen.Persons.COMMUNE;
+import static vn.binhyen.Persons.FOREIGN_COMMUNE;
+import static vn.binhyen.Persons.HOA;
+import static vn.binhyen.Persons.MINH;
 import static vn.binhyen.Persons.VAN;
 
+import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
 import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
@@ -12,6 +16,10 @@ import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
+import vn.binhyen.register.NewUnit;
+import vn.binhyen.register.Unit;
+import vn.binhyen.register.UnitDetails;
+import vn.binhyen.register.Units;
 
 /** One object of each kind that a route may name: one within the testers' province, one in a foreign one. */
 public final class Samples {
@@ -21,10 +29,12 @@ public final class Samples {
 
     private final Accounts accounts;
     private final Places places;
+    private final Units units;
 
     public Samples(ApplicationContext context) {
         this.accounts = context.getBean(Accounts.class);
         this.places = context.getBean(Places.class);
+        this.units = context.getBean(Units.class);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
@@ -32,13 +42,37 @@ public final class Samples {
         return switch (kind) {
             case "account" -> account(COMMUNE).id().toString();
             case "area" -> InventedPlaces.register(places) ? "90001" : "";
+            case "unit" -> unit().id().toString();
+            case "unit-code" -> unit().code();
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };
     }
 
     /** The path variable of an object of another province. */
     public String foreign(String kind) {
-        return kind.equals("area") ? "91001" : own(kind, VAN);
+        return switch (kind) {
+            case "area" -> "91001";
+            case "unit" -> foreignUnit().id().toString();
+            case "unit-code" -> foreignUnit().code();
+            default -> own(kind, VAN);
+        };
+    }
+
+    /** The residential area that {@link Persons#TAM} heads: the first unit of the commune. */
+    private Unit unit() {
+        InventedPlaces.register(places);
+        return HOA.actor()
+                .get(() ->
+                        units.find(COMMUNE.unit(1), HOA).orElseGet(() -> units.register(hamlet(COMMUNE, "Bản"), HOA)));
+    }
+
+    private Unit foreignUnit() {
+        InventedPlaces.register(places);
+        return MINH.actor().get(() -> units.register(hamlet(FOREIGN_COMMUNE, CANARY), MINH));
+    }
+
+    private static NewUnit hamlet(AreaId commune, String name) {
+        return new NewUnit(commune, "", UnitDetails.residentialArea(name, "bản", LocalDate.of(2025, 7, 1)));
     }
 
     private Officer account(AreaId area) {

@@ -102,9 +102,13 @@ public class Places {
      * code is read by the code book in force today.
      */
     public Area resolve(String code, Officer officer) {
+        return lookup(code, officer).orElseThrow(NotFound::new);
+    }
+
+    /** The same without complaint: nothing where the code means no place the officer may know. */
+    public Optional<Area> lookup(String code, Officer officer) {
         return AreaCode.parse(code, repository.books(), today())
-                .flatMap(parsed -> find(parsed.code(), parsed.generation(), officer))
-                .orElseThrow(NotFound::new);
+                .flatMap(parsed -> find(parsed.code(), parsed.generation(), officer));
     }
 
     public Optional<Area> find(String code, int generation, Officer officer) {
@@ -120,6 +124,13 @@ public class Places {
     /** The place of this id; one the officer may not know does not exist. */
     public Area get(AreaId id, Officer officer) {
         return find(id, officer).orElseThrow(NotFound::new);
+    }
+
+    /** Many places at once, in the order of the tree; unknown ones are left out. */
+    public List<Area> list(Collection<AreaId> ids, Officer officer) {
+        var nation = ids.contains(AreaId.NATION) ? Stream.of(Area.NATION) : Stream.<Area>empty();
+        return Stream.concat(nation, repository.list(ids, officer.scope()).stream())
+                .toList();
     }
 
     /** The names of many places at once; unknown ones are left out. For a unit ask for its commune. */
@@ -169,12 +180,6 @@ public class Places {
                 .of(area.id().generation())
                 .map(CodeBook::legalBasis)
                 .orElse("");
-    }
-
-    private List<Area> list(Collection<AreaId> ids, Officer officer) {
-        var nation = ids.contains(AreaId.NATION) ? Stream.of(Area.NATION) : Stream.<Area>empty();
-        return Stream.concat(nation, repository.list(ids, officer.scope()).stream())
-                .toList();
     }
 
     private int generation(AreaId area) {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -54,6 +55,11 @@ class ProblemAdvice {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return tell(request, HttpStatus.CONTENT_TOO_LARGE, "upload-too-large");
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return tell(request, HttpStatus.BAD_REQUEST, "bad-request");
     }
 
     @ExceptionHandler

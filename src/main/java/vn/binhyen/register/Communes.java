@@ -8,7 +8,6 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.Level;
-import vn.binhyen.platform.NotFound;
 
 /** The communes an officer works for, by the codes people write; those of an older code book are looked up one by one. */
 class Communes {
@@ -31,11 +30,9 @@ class Communes {
     }
 
     private @Nullable Area older(String code) {
-        try {
-            var area = places.resolve(code, officer);
-            return area.id().level() == Level.COMMUNE && officer.scope().contains(area.id()) ? area : null;
-        } catch (NotFound unknown) {
-            return null;
-        }
+        return places.lookup(code, officer)
+                .filter(area ->
+                        area.id().level() == Level.COMMUNE && officer.scope().contains(area.id()))
+                .orElse(null);
     }
 }

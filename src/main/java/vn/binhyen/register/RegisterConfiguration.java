@@ -1,16 +1,45 @@
 package vn.binhyen.register;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.binhyen.identity.Roles;
 import vn.binhyen.ledger.Measures;
+import vn.binhyen.platform.NavItem;
 
-/** What the register brings to the application: its measure. */
+/** What the register brings to the application: its measure and its lines of the navigation. */
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
 
     @Bean
     Measures registerMeasures() {
         return new Measures(List.of(UnitStock.measure()));
+    }
+
+    @Bean
+    NavItem unitsNavigation() {
+        return new NavItem(
+                NavItem.Group.WORK,
+                300,
+                "register.units",
+                "/units",
+                Set.of(
+                        Roles.UNIT,
+                        Roles.COMMUNE_OFFICER,
+                        Roles.PROVINCE_OFFICE,
+                        Roles.LEADER,
+                        Roles.MINISTRY,
+                        Roles.OPERATOR));
+    }
+
+    @Bean
+    NavItem unitImportNavigation() {
+        return new NavItem(
+                NavItem.Group.WORK,
+                390,
+                "register.import-units",
+                "/imports/units",
+                Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE));
     }
 }
