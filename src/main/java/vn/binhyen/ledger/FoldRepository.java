@@ -21,7 +21,7 @@ class FoldRepository {
             SELECT up.area_id, c.measure_id, c.year, c.slice_id, %s
               FROM (SELECT e.area_id, e.measure_id, (e.bucket / 24 + 1900)::smallint AS year, e.slice_id, %s
                       FROM (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id, e.slice_id,
-                                   half_month(e.day) AS bucket, half_month(e.day) %% 24 AS half, e.amount
+                                   half_month(e.day) AS bucket, e.amount
                               FROM ledger_posting p
                               JOIN ledger_entry e ON e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
                              WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
@@ -34,7 +34,7 @@ class FoldRepository {
             """.formatted(
                     HalfMonths.each(HalfMonths::column),
                     HalfMonths.each(half -> "sum(c.%s)::bigint".formatted(HalfMonths.column(half))),
-                    HalfMonths.each(half -> "sum(e.amount) FILTER (WHERE e.half = %d)::bigint AS %s"
+                    HalfMonths.each(half -> "sum(e.amount) FILTER (WHERE e.bucket %% 24 = %d)::bigint AS %s"
                             .formatted(half, HalfMonths.column(half))),
                     HalfMonths.each(half -> "%1$s = coalesce(b.%1$s + excluded.%1$s, b.%1$s, excluded.%1$s)"
                             .formatted(HalfMonths.column(half))));
