@@ -34,7 +34,9 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
 
     /** It ends with this JVM. */
     private static void useOutside(Path programs, ConfigurableApplicationContext context) throws IOException {
-        var server = OutsidePostgres.start(programs, Files.createTempDirectory("binhyen-outside"));
+        var folder = Path.of("target/test-outside");
+        PostgresHome.delete(folder);
+        var server = OutsidePostgres.start(programs, Files.createDirectories(folder));
         server.prepareAsDocumented();
         TestPropertyValues.of(server.settings())
                 .and("spring.flyway.url=" + server.url()) // for tests that act as the owner
