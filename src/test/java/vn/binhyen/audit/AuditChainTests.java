@@ -107,6 +107,21 @@ class AuditChainTests {
     }
 
     @Test
+    void aLineThatCannotBeReadAnyMoreIsABreakAndNotAnError() {
+        var subject = written();
+        sealing.seal();
+        var owner = owner();
+        owner.sql("UPDATE audit_line SET area_id = 1 WHERE subject_id = ?")
+                .param(subject)
+                .update();
+        assertThat(sealing.verify()).singleElement().asString().contains("does not match");
+        owner.sql("UPDATE audit_line SET area_id = ? WHERE subject_id = ?")
+                .params(COMMUNE.value(), subject)
+                .update();
+        assertThat(sealing.verify()).isEmpty();
+    }
+
+    @Test
     void aLineSlippedInBehindTheChainIsFound() {
         written();
         sealing.seal();
