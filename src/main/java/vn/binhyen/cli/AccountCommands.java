@@ -8,6 +8,7 @@ import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.identity.Tokens;
 
 /** Accounts for people. The password comes from the keyboard or from standard input, never from the command line. */
 @Command(name = "account")
@@ -32,10 +33,19 @@ class AccountCommands {
                 name,
                 title,
                 role,
-                new Places(terminal).area(area),
+                new AreaOption(terminal).resolve(area).id(),
                 terminal.secret("account.password"),
                 false);
         terminal.get(Accounts.class).open(wanted, Officer.SYSTEM);
+        return ExitCode.OK;
+    }
+
+    /** The token is the whole of the output, so that a script can take it. */
+    @Command(name = "token")
+    int token(
+            @Parameters(paramLabel = "USERNAME", descriptionKey = "account.username") String username,
+            @Option(names = "--name", required = true, descriptionKey = "account.token-name") String name) {
+        terminal.out().println(terminal.get(Tokens.class).issue(username, name));
         return ExitCode.OK;
     }
 }

@@ -15,7 +15,15 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
         versionProvider = BinhYenCommand.Version.class,
-        subcommands = {ServeCommand.class, CheckCommand.class, AccountCommands.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommands.class,
+            FiguresCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            BenchCommands.class,
+            AccountCommands.class
+        })
 class BinhYenCommand implements Runnable {
 
     private final Terminal terminal;

@@ -24,7 +24,12 @@ public final class CommandLines {
     public static int run(Class<?> application, String... arguments) {
         var parts = Arrays.stream(arguments).collect(Collectors.partitioningBy(CommandLines::isSpringSetting));
         try (var installation = new SpringInstallation(application, parts.getOrDefault(true, List.of()))) {
-            var terminal = new Terminal(installation, Texts.of(System.getenv()), input(), output());
+            var terminal = new Terminal(
+                    installation,
+                    Texts.of(System.getenv()),
+                    input(),
+                    output(FileDescriptor.out),
+                    output(FileDescriptor.err));
             return of(terminal).execute(parts.getOrDefault(false, List.of()).toArray(String[]::new));
         }
     }
@@ -35,6 +40,7 @@ public final class CommandLines {
         return new CommandLine(BinhYenCommand.class, new CommandFactory(terminal))
                 .setResourceBundle(terminal.texts().help())
                 .setOut(terminal.out())
+                .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> Actor.SYSTEM.call(() -> new CommandLine.RunLast().execute(parsed)))
                 .setParameterExceptionHandler(failures)
@@ -46,8 +52,8 @@ public final class CommandLines {
     }
 
     /** UTF-8 whatever the environment says: Vietnamese in LANG=C must survive a pipe. */
-    private static PrintWriter output() {
-        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static PrintWriter output(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /** {@code --server.port=8081}: a setting of Spring Boot, known by its dot, goes on to it unread. */

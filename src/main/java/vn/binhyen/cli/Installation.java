@@ -13,6 +13,9 @@ interface Installation extends AutoCloseable {
     /** A facade of the application. */
     <T> T get(Class<T> facade);
 
+    /** The class that Spring starts from, for those who start an application of their own. */
+    Class<?> application();
+
     /** Starts the web server, which outlives the command. */
     void serve(List<String> settings);
 

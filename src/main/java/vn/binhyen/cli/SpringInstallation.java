@@ -52,6 +52,11 @@ final class SpringInstallation implements Installation {
     }
 
     @Override
+    public Class<?> application() {
+        return application;
+    }
+
+    @Override
     public void serve(List<String> settings) {
         new SpringApplicationBuilder(application).run(settings(settings));
     }

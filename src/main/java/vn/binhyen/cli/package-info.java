@@ -1,5 +1,6 @@
 /** The operator's command line: the same jar, with or without a running server. */
-@ApplicationModule(allowedDependencies = {"identity", "audit", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "bench", "figure", "identity", "ledger", "place", "platform", "register"})
 @NullMarked
 package vn.binhyen.cli;
 

@@ -48,8 +48,7 @@ public record FigureRequest(
     }
 
     /** An instant ({@code 2026-11-21T08:00:00Z}), or a Vietnam day or minute: a day means its end. */
-    @Nullable
-    Instant instant() {
+    public @Nullable Instant instant() {
         if (knownAt == null) {
             return null;
         }

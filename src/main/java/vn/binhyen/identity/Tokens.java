@@ -21,7 +21,7 @@ import vn.binhyen.platform.Scope;
 /** Mã truy cập: personal access tokens, with which a program acts for its owner. Shown once, kept as a hash. */
 @Service
 @Transactional
-class Tokens {
+public class Tokens {
 
     private static final Duration LIFETIME = Duration.ofDays(365);
     private static final int BYTES = 32;
@@ -49,6 +49,12 @@ class Tokens {
         repository.insert(id, owner.id(), name, hash(text), now, now.plus(LIFETIME));
         audit.record("token.create", "token", id.toString(), owner.area(), Map.of("name", name));
         return text;
+    }
+
+    /** The operator makes a token for a program that is to act for this account. */
+    public String issue(String username, String name) {
+        var account = accounts.findByUsername(username, Scope.NATION).orElseThrow(NotFound::new);
+        return create(name, account.officer());
     }
 
     void revoke(UUID id, Officer owner) {

@@ -31,21 +31,22 @@ public final class Shell {
     public Result type(String input, String... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var exit = line("C", input, out).setErr(new PrintWriter(err)).execute(words);
+        var exit = line("C", input, out, err).execute(words);
         return new Result(exit, out.toString(), err.toString());
     }
 
     /** The tree of commands as people of this language see it. */
     CommandLine line(String language) {
-        return line(language, "", new StringWriter());
+        return line(language, "", new StringWriter(), new StringWriter());
     }
 
-    private CommandLine line(String language, String input, StringWriter out) {
+    private CommandLine line(String language, String input, StringWriter out, StringWriter err) {
         return CommandLines.of(new Terminal(
                 new Running(context),
                 Texts.of(Map.of("LANG", language)),
                 new BufferedReader(new StringReader(input)),
-                new PrintWriter(out)));
+                new PrintWriter(out),
+                new PrintWriter(err)));
     }
 
     /** The application of the tests, as an installation. */
@@ -59,6 +60,11 @@ public final class Shell {
         @Override
         public <T> T get(Class<T> facade) {
             return context.getBean(facade);
+        }
+
+        @Override
+        public Class<?> application() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

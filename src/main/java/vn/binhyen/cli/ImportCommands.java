@@ -1,0 +1,51 @@
+package vn.binhyen.cli;
+
+import java.nio.file.Path;
+import org.springframework.context.MessageSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.ImportResult;
+import vn.binhyen.platform.SheetError;
+import vn.binhyen.register.Units;
+
+/** Imports of CSV and XLSX files: all of a file, or nothing and every error by row and column on the error stream. */
+@Command(name = "import")
+class ImportCommands {
+
+    private final Terminal terminal;
+
+    ImportCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Command(name = "areas")
+    int areas(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
+        return tell(terminal.get(Places.class).importAreas(file, Officer.SYSTEM));
+    }
+
+    @Command(name = "units")
+    int units(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
+        return tell(terminal.get(Units.class).importUnits(file, Officer.SYSTEM));
+    }
+
+    private int tell(ImportResult result) {
+        if (result.errors().isEmpty()) {
+            terminal.say("import.done", result.rows(), result.created(), result.updated(), result.unchanged());
+            return ExitCode.OK;
+        }
+        result.errors().forEach(this::tell);
+        terminal.warn("import.refused", result.errors().size());
+        return ExitCode.DATA;
+    }
+
+    private void tell(SheetError error) {
+        var messages = terminal.get(MessageSource.class);
+        terminal.warn(
+                "import.error",
+                error.row(),
+                error.column(),
+                error.message(messages, terminal.texts().locale()));
+    }
+}
