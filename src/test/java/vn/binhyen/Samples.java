@@ -30,11 +30,13 @@ public final class Samples {
     private final Accounts accounts;
     private final Places places;
     private final Units units;
+    private final RecordSamples records;
 
     public Samples(ApplicationContext context) {
         this.accounts = context.getBean(Accounts.class);
         this.places = context.getBean(Places.class);
         this.units = context.getBean(Units.class);
+        this.records = new RecordSamples(context);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
@@ -44,6 +46,9 @@ public final class Samples {
             case "area" -> InventedPlaces.register(places) ? "90001" : "";
             case "unit" -> unit().id().toString();
             case "unit-code" -> unit().code();
+            case "session" -> records.session(officer);
+            case "decision" -> records.decision(officer);
+            case "decision-line" -> records.line(officer);
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };
     }

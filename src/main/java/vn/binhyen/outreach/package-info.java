@@ -1,0 +1,7 @@
+/** Outreach sessions: what was explained to whom, where and when, with how many people and documents. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place", "register"})
+@NullMarked
+package vn.binhyen.outreach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,118 @@
+package vn.binhyen.recognition;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.platform.Commands;
+import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.IdempotencyKey;
+import vn.binhyen.platform.Pages;
+import vn.binhyen.platform.RuleViolation;
+
+/** Signing and withdrawing a decision, and revoking one of its lines. */
+@Controller
+class DecisionVerbController {
+
+    private final Decisions decisions;
+    private final DecisionTelling telling;
+    private final Commands commands;
+    private final MessageSource messages;
+
+    DecisionVerbController(Decisions decisions, DecisionTelling telling, Commands commands, MessageSource messages) {
+        this.decisions = decisions;
+        this.telling = telling;
+        this.commands = commands;
+        this.messages = messages;
+    }
+
+    @PostMapping("/decisions/{id}/signature")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ModelAndView sign(@PathVariable UUID id, @AuthenticationPrincipal Officer officer, IdempotencyKey key) {
+        try {
+            return Pages.redirect(commands.once(key, () -> {
+                decisions.sign(id, officer);
+                return "/decisions/" + id;
+            }));
+        } catch (RuleViolation violation) {
+            return again(id, "", officer, violation);
+        }
+    }
+
+    @PostMapping("/decisions/{id}/withdrawal")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Officer officer,
+            IdempotencyKey key) {
+        try {
+            return Pages.redirect(commands.once(key, () -> {
+                decisions.withdraw(id, reason, officer);
+                return "/decisions/" + id;
+            }));
+        } catch (RuleViolation violation) {
+            return again(id, reason, officer, violation);
+        }
+    }
+
+    @GetMapping("/recognitions/{id}/revocation")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ModelAndView askReason(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
+        return Pages.show("recognition/revocation", page(id, "", officer, FormErrors.NONE));
+    }
+
+    @PostMapping("/recognitions/{id}/revocation")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ModelAndView revoke(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Officer officer,
+            IdempotencyKey key) {
+        try {
+            return Pages.redirect(commands.once(key, () -> "/decisions/" + decisions.revoke(id, reason, officer)));
+        } catch (RuleViolation violation) {
+            if (violation.status() == HttpStatus.NOT_FOUND) {
+                throw violation;
+            }
+            var again = Pages.again(
+                    "recognition/revocation", page(id, reason, officer, FormErrors.of(violation, messages)));
+            again.setStatus(violation.status());
+            return again;
+        }
+    }
+
+    private ModelAndView again(UUID id, String reason, Officer officer, RuleViolation violation) {
+        if (violation.status() == HttpStatus.NOT_FOUND) {
+            throw violation;
+        }
+        var errors = FormErrors.of(violation, messages);
+        var page = telling.page(decisions.get(id, officer), 1, officer, reason, errors);
+        var again = Pages.again("recognition/show", page);
+        again.setStatus(violation.status());
+        return again;
+    }
+
+    private RevocationPage page(UUID line, String reason, Officer officer, FormErrors errors) {
+        var unit = decisions.line(line, officer);
+        var decision = decisions.get(unit.decision(), officer);
+        return new RevocationPage(
+                line.toString(),
+                unit.name(),
+                DecisionTelling.url(decision),
+                decision.content().number(),
+                decision.content().day(),
+                unit.year(),
+                reason,
+                errors);
+    }
+}

@@ -1,0 +1,7 @@
+/** Recognition decisions: which units reached the standard "An toàn về ANTT" in a year, by whose numbered decision. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place", "register"})
+@NullMarked
+package vn.binhyen.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package vn.binhyen.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+
+/** The rules that are data: periods of assessment and authorities. */
+class RecognitionRulesTests {
+
+    private final RecognitionRules rules = new RecognitionRules();
+
+    @ParameterizedTest
+    @ValueSource(ints = {2012, 2018, 2021, 2022, 2026})
+    void everyKindHasOnePeriodInEveryYear(int year) {
+        for (var kind : RecognisedKind.values()) {
+            var matching = rules.periods().stream()
+                    .filter(period -> period.appliesTo(kind, year))
+                    .toList();
+            var existed = year >= 2022 || kind != RecognisedKind.SPECIAL_ZONE;
+            assertThat(matching).as(kind + " " + year).hasSize(existed ? 1 : 0);
+        }
+    }
+
+    /** In all three calendars: STATE begins 15/12, POLICE 15/11 and ends 14/11, CIVIL begins 1/1. */
+    @Test
+    void aRecognitionForAYearIsCountedInThatYearByEveryCalendar() {
+        for (var period : rules.periods()) {
+            var year = period.fromYear();
+            assertThat(period.countedOn(year))
+                    .isBetween(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.NOVEMBER, 14));
+        }
+    }
+
+    @Test
+    void residentialAreasCloseAtTheEndOfOctober() {
+        var period = rules.period(RecognisedKind.RESIDENTIAL_AREA, 2026).orElseThrow();
+
+        assertThat(period.end(2026)).isEqualTo(LocalDate.of(2026, Month.OCTOBER, 31));
+        assertThat(period.verified()).isTrue();
+        assertThat(period.law()).contains("124/2021/TT-BCA", "Điều 8");
+    }
+
+    @Test
+    void aRuleWhoseTextWasNotSeenIsMarked() {
+        assertThat(rules.period(RecognisedKind.SCHOOL, 2026).orElseThrow().verified())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE,RESIDENTIAL_AREA,COMMUNE,true",
+        "COMMUNE,SCHOOL,COMMUNE,true",
+        "COMMUNE,SCHOOL,PROVINCE,false",
+        "COMMUNE,WARD,PROVINCE,false",
+        "PROVINCE,WARD,PROVINCE,true",
+        "PROVINCE,ENTERPRISE,CENTRAL,true",
+        "DISTRICT,TOWNSHIP,DISTRICT,true",
+        "DISTRICT,SPECIAL_ZONE,PROVINCE,false"
+    })
+    void authoritiesDifferByLevelKindAndManagement(Level issuer, RecognisedKind kind, String managing, boolean may) {
+        var unit = new Candidate(
+                AreaId.province(2, 90), "x", "x", "x", kind, managing, true, LocalDate.of(2025, Month.JULY, 1), null);
+
+        assertThat(rules.mayRecognise(issuer, unit)).isEqualTo(may);
+    }
+
+    @Test
+    void everyLevelThatIssuesDecisionsHasAnAuthority() {
+        assertThat(Arrays.stream(Level.values())
+                        .filter(level -> Arrays.stream(RecognisedKind.values())
+                                .anyMatch(kind -> rules.mayRecognise(
+                                        level,
+                                        new Candidate(
+                                                AreaId.NATION,
+                                                "x",
+                                                "x",
+                                                "x",
+                                                kind,
+                                                "COMMUNE",
+                                                true,
+                                                LocalDate.of(2025, Month.JULY, 1),
+                                                null)))))
+                .containsExactly(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    }
+}
