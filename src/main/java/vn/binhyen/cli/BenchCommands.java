@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.bench.CrashBench;
+import vn.binhyen.bench.CrashOptions;
+import vn.binhyen.bench.CrashResult;
 import vn.binhyen.bench.LedgerBench;
 import vn.binhyen.bench.LedgerOptions;
 
@@ -28,6 +32,22 @@ class BenchCommands {
         this.terminal = terminal;
     }
 
+    @Command(name = "crash")
+    int crash(
+            @Option(names = "--cycles", defaultValue = "20", descriptionKey = "bench.cycles") int cycles,
+            @Option(names = "--clients", defaultValue = "8", descriptionKey = "bench.clients") int clients,
+            @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
+            throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("binhyen-crash");
+        var options = new CrashOptions(folder.resolve("home"), cycles, clients, Duration.ofSeconds(2));
+        var result = CrashBench.run(options, terminal.out()::println);
+        tell(result);
+        if (json != null) {
+            Files.writeString(json, JSON.writeValueAsString(result));
+        }
+        return result.passed() ? ExitCode.OK : ExitCode.DATA;
+    }
+
     @Command(name = "ledger")
     int ledger(
             @Option(names = "--contributions", defaultValue = "1000000", descriptionKey = "bench.contributions")
@@ -44,5 +64,17 @@ class BenchCommands {
             Files.writeString(json, JSON.writeValueAsString(result));
         }
         return result.passed() ? ExitCode.OK : ExitCode.DATA;
+    }
+
+    private void tell(CrashResult result) {
+        terminal.say("bench.clients", result.clients());
+        terminal.say("bench.cycles", result.cycles());
+        terminal.say("bench.acknowledged", result.acknowledged(), result.sentAgain());
+        terminal.say("bench.lost", result.lost());
+        terminal.say("bench.doubled", result.doubled());
+        for (var victim : new String[] {CrashResult.POSTGRESQL, CrashResult.APPLICATION}) {
+            terminal.say("bench.back", victim, result.medianBack(victim), result.longestBack(victim));
+        }
+        terminal.say(result.clean() ? "bench.clean" : "bench.differs");
     }
 }

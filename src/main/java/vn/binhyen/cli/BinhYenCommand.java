@@ -18,10 +18,12 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ServeCommand.class,
             ImportCommands.class,
+            CaseCommands.class,
             FiguresCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
             BenchCommands.class,
+            DemoCommands.class,
             AccountCommands.class
         })
 class BinhYenCommand implements Runnable {

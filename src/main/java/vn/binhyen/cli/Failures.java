@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine;
+import vn.binhyen.demo.DemoExposed;
 import vn.binhyen.platform.HomeUnavailable;
 import vn.binhyen.platform.RuleViolation;
 
@@ -49,6 +50,8 @@ record Failures(Terminal terminal)
                 .map(this::problem)
                 .or(() -> cause(failure, PortInUseException.class)
                         .map(port -> terminal.texts().get("port-in-use", Integer.toString(port.getPort()))))
+                .or(() -> cause(failure, DemoExposed.class)
+                        .map(exposed -> terminal.texts().get("demo-exposed", exposed.address())))
                 .or(() -> cause(failure, IOException.class)
                         .map(io -> terminal.texts()
                                 .get("file", io.getClass().getSimpleName(), String.valueOf(io.getMessage()))));

@@ -5,9 +5,11 @@ import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.outreach.OutreachSessions;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.SheetError;
+import vn.binhyen.recognition.Decisions;
 import vn.binhyen.register.Units;
 
 /** Imports of CSV and XLSX files: all of a file, or nothing and every error by row and column on the error stream. */
@@ -28,6 +30,16 @@ class ImportCommands {
     @Command(name = "units")
     int units(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
         return tell(terminal.get(Units.class).importUnits(file, Officer.SYSTEM));
+    }
+
+    @Command(name = "outreach")
+    int outreach(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
+        return tell(terminal.get(OutreachSessions.class).importFile(file, Officer.SYSTEM));
+    }
+
+    @Command(name = "decisions")
+    int decisions(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
+        return tell(terminal.get(Decisions.class).importFile(file, Officer.SYSTEM));
     }
 
     private int tell(ImportResult result) {

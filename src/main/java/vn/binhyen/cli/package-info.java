@@ -1,6 +1,19 @@
 /** The operator's command line: the same jar, with or without a running server. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "bench", "figure", "identity", "ledger", "place", "platform", "register"})
+        allowedDependencies = {
+            "audit",
+            "bench",
+            "demo",
+            "figure",
+            "identity",
+            "ledger",
+            "outreach",
+            "place",
+            "platform",
+            "recognition",
+            "register",
+            "report"
+        })
 @NullMarked
 package vn.binhyen.cli;
 

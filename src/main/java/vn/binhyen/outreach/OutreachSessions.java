@@ -19,6 +19,7 @@ import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.platform.VietnameseText;
 
@@ -152,6 +153,21 @@ public class OutreachSessions {
             throw new NotFound();
         }
         audit.record("outreach.remove-photo", SUBJECT, id.toString(), session.area(), Map.of());
+    }
+
+    /** The newest sessions, for the first page. */
+    @Transactional(readOnly = true)
+    public List<LoggedSession> latest(int limit, Officer officer) {
+        var filter = new SessionFilter(officer.scope(), null, null, null, SearchTerms.of(""), false);
+        var newest = repository.list(filter, limit, 0);
+        var places = venues.named(newest.stream().map(OutreachSession::area).toList(), officer);
+        return newest.stream()
+                .map(session -> new LoggedSession(
+                        session.id(),
+                        session.day(),
+                        session.facts().title(),
+                        Venues.of(places, session.area()).name()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

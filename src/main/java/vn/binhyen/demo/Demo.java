@@ -1,0 +1,112 @@
+package vn.binhyen.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.audit.Audit;
+import vn.binhyen.demo.ExampleRepository.State;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.VietnameseFormat;
+
+/**
+ * Dữ liệu minh họa: the invented Tỉnh Minh Họa with its accounts. It is made in two steps, so that people can sign in at
+ * once; each step is there entirely or not at all.
+ */
+@Service
+public class Demo {
+
+    private static final String NAME = "demo";
+
+    private final ExampleRepository repository;
+    private final ExampleLoader loader;
+    private final DemoAccounts accounts;
+    private final Places places;
+    private final TransactionTemplate transaction;
+    private final Audit audit;
+    private final Clock clock;
+
+    Demo(
+            ExampleRepository repository,
+            ExampleLoader loader,
+            DemoAccounts accounts,
+            Places places,
+            TransactionTemplate transaction,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.loader = loader;
+        this.accounts = accounts;
+        this.places = places;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes what is missing of it; false when all of it was there. */
+    public boolean add() {
+        var recipes = Recipes.of(NAME);
+        inTransaction(() -> begin(recipes));
+        return inTransaction(() -> fill(recipes));
+    }
+
+    /** Takes all of it out again; false when there was none. */
+    public boolean remove() {
+        return inTransaction(() -> {
+            if (!repository.remove(NAME)) {
+                return false;
+            }
+            repository.removeDemo();
+            audit.record("demo.remove", NAME, NAME, AreaId.NATION, Map.of());
+            return true;
+        });
+    }
+
+    /** Whether any of it is in the database. */
+    public boolean isPresent() {
+        return inTransaction(() -> state() == State.BEGUN || state() == State.COMPLETE);
+    }
+
+    /** Whether its places are there and its work is still being written. */
+    public boolean isFilling() {
+        return inTransaction(() -> state() == State.BEGUN);
+    }
+
+    /** Whether a start should make it: nothing is in the database yet, or an earlier start did not come to the end. */
+    boolean isWanted() {
+        return inTransaction(() -> state() == State.BEGUN
+                || (state() == State.ABSENT
+                        && places.children(AreaId.NATION, Officer.SYSTEM).isEmpty()));
+    }
+
+    private boolean begin(Recipes recipes) {
+        if (!repository.begin(NAME)) {
+            return false;
+        }
+        loader.loadPlaces(recipes.places());
+        accounts.open(recipes.places());
+        return true;
+    }
+
+    private boolean fill(Recipes recipes) {
+        if (!repository.complete(NAME)) {
+            return false;
+        }
+        loader.loadDemo(recipes, new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE)));
+        audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
+        return true;
+    }
+
+    private State state() {
+        return repository.state(NAME);
+    }
+
+    private boolean inTransaction(BooleanSupplier action) {
+        return Objects.requireNonNull(transaction.execute(status -> action.getAsBoolean()));
+    }
+}

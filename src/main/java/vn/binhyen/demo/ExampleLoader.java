@@ -1,0 +1,107 @@
+package vn.binhyen.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.outreach.OutreachSessions;
+import vn.binhyen.place.Places;
+import vn.binhyen.recognition.DecisionContent;
+import vn.binhyen.recognition.Decisions;
+import vn.binhyen.recognition.NewDecision;
+import vn.binhyen.register.Units;
+
+/** Puts what the recipes expand to through the doors of the modules, as one would import it. */
+@Component
+class ExampleLoader {
+
+    /** The same invented world at each start. */
+    private static final long SEED = 138;
+
+    private static final String SIGNER_TITLE = "Chủ tịch";
+    private static final String GROUNDS = "Theo đề nghị của Thường trực Ban Chỉ đạo 138.";
+
+    private final Places places;
+    private final Units units;
+    private final OutreachSessions sessions;
+    private final Decisions decisions;
+
+    ExampleLoader(Places places, Units units, OutreachSessions sessions, Decisions decisions) {
+        this.places = places;
+        this.units = units;
+        this.sessions = sessions;
+        this.decisions = decisions;
+    }
+
+    void loadPlaces(PlaceRecipe recipe) {
+        Refused.unless(places.register(recipe.areas(), Officer.SYSTEM));
+    }
+
+    /** Everything of two years up to today. */
+    void loadDemo(Recipes recipes, DemoYears years) {
+        var standing = register(recipes);
+        var random = new Random(SEED);
+        var from = years.startOf(years.previous());
+        var turn = years.startOf(years.current());
+        log(recipes, standing, from, turn.minusDays(1), recipes.outreach().perYear(1), random);
+        log(recipes, standing, turn, years.today(), recipes.outreach().perYear(0), random);
+        decide(recipes, standing, years.previous(), years.today(), random);
+        decide(recipes, standing, years.current(), years.today(), random);
+    }
+
+    /** One year of the past. */
+    void loadYear(Recipes recipes, int year) {
+        var standing = register(recipes);
+        var random = new Random(SEED);
+        var years = new DemoYears(LocalDate.of(year, 12, 31));
+        log(
+                recipes,
+                standing,
+                years.startOf(year),
+                years.startOf(year + 1).minusDays(1),
+                recipes.outreach().perYear(0),
+                random);
+        decide(recipes, standing, year, LocalDate.MAX, random);
+    }
+
+    private StandingUnits register(Recipes recipes) {
+        var planned = recipes.units().expand(recipes.places().communes());
+        return StandingUnits.of(recipes.places(), units.registerAll(planned, Officer.SYSTEM));
+    }
+
+    private void log(
+            Recipes recipes, StandingUnits standing, LocalDate from, LocalDate to, int perYear, Random random) {
+        var planned =
+                recipes.outreach().expand(from, to, perYear, standing.communes().size(), random);
+        sessions.logAll(
+                planned.stream()
+                        .map(session -> standing.session(session, random))
+                        .toList(),
+                Officer.SYSTEM);
+    }
+
+    private void decide(Recipes recipes, StandingUnits standing, int year, LocalDate today, Random random) {
+        var signed = new ArrayList<NewDecision>();
+        for (var recipe : recipes.recognition()) {
+            recipe.expand(year, standing.candidates(), standing::name, random).stream()
+                    .filter(decision -> !decision.date().isAfter(today))
+                    .map(ExampleLoader::decision)
+                    .forEach(signed::add);
+        }
+        decisions.importAll(signed, Officer.SYSTEM);
+    }
+
+    private static NewDecision decision(RecognitionRecipe.Planned planned) {
+        var content = new DecisionContent(
+                planned.area(),
+                planned.number(),
+                planned.date(),
+                planned.year(),
+                planned.issuer(),
+                planned.signer(),
+                SIGNER_TITLE,
+                GROUNDS);
+        return new NewDecision(content, planned.units());
+    }
+}

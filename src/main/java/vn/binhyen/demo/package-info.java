@@ -1,0 +1,8 @@
+/** Example data: the invented province of the first start, and the cases that the product must reproduce. */
+@ApplicationModule(
+        allowedDependencies = {"audit", "identity", "outreach", "place", "platform", "recognition", "register"})
+@NullMarked
+package vn.binhyen.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

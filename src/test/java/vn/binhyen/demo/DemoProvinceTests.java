@@ -1,0 +1,122 @@
+package vn.binhyen.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.BinhYenApplication;
+import vn.binhyen.cli.Shell;
+import vn.binhyen.identity.Accounts;
+import vn.binhyen.platform.Actor;
+
+/** The life of the demo province in an installation of its own: added, seen, taken out without a trace in any figure. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoProvinceTests {
+
+    @TempDir
+    static Path folder;
+
+    private static ConfigurableApplicationContext application;
+    private static Shell shell;
+
+    @BeforeAll
+    static void start() {
+        application = run("127.0.0.1");
+        shell = new Shell(application);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    private static ConfigurableApplicationContext run(String address) {
+        return new SpringApplicationBuilder(BinhYenApplication.class)
+                .run(
+                        "--binhyen.home=" + folder.resolve("home"),
+                        "--binhyen.demo.on-start=false",
+                        "--binhyen.postgres.options=fsync=off,synchronous_commit=off",
+                        "--server.address=" + address,
+                        "--server.port=0");
+    }
+
+    @Test
+    @Order(1)
+    void itIsAddedOnceWithAllItsUnits() {
+        assertThat(shell.run("demo", "add").out()).contains("is there");
+        assertThat(shell.run("demo", "add").out()).contains("already");
+
+        assertThat(shell.run("figures", "--area", "97", "--period", "2026", "--set", "register").out())
+                .contains("956", "210", "240", "350");
+        assertThat(Actor.SYSTEM.get(() -> application.getBean(Accounts.class).demo()))
+                .extracting("username")
+                .containsExactlyInAnyOrder("hoa", "lan", "tam", "dung", "thanh", "van");
+        assertThat(shell.run("check").exit()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void theServerKeepsToLoopbackWhileItsAccountsExist() {
+        application.close();
+
+        assertThatThrownBy(() -> run("0.0.0.0")).hasRootCauseInstanceOf(DemoExposed.class);
+
+        start();
+    }
+
+    @Test
+    @Order(3)
+    void takenOutItLeavesNothingButTheAuditTrail() {
+        assertThat(shell.run("demo", "remove").out()).contains("removed");
+
+        assertThat(shell.run("check").exit()).isZero();
+        assertThat(shell.run("figures", "--period", "2026", "--format", "csv").out())
+                .doesNotContainPattern("VN,.*,[1-9]");
+        assertThat(shell.run("figures", "--area", "97", "--period", "2026").exit())
+                .isEqualTo(1);
+        assertThat(rowsWithAnArea()).isZero();
+        assertThat(Actor.SYSTEM.get(() -> application.getBean(Accounts.class).anyDemo()))
+                .isFalse();
+    }
+
+    @Test
+    @Order(4)
+    void itDoesNotComeBackByItself() {
+        assertThat(Actor.SYSTEM.get(() -> application.getBean(Demo.class).isWanted()))
+                .isFalse();
+    }
+
+    private static long rowsWithAnArea() {
+        var transaction = application.getBean(TransactionTemplate.class);
+        var jdbc = application.getBean(JdbcClient.class);
+        return Actor.SYSTEM.get(() -> transaction.execute(status -> tables(jdbc).stream()
+                .mapToLong(table -> jdbc.sql("SELECT count(*) FROM " + table + " WHERE province_id = 297")
+                        .query(Long.class)
+                        .single())
+                .sum()));
+    }
+
+    private static List<String> tables(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        SELECT c.relname
+                          FROM pg_class c
+                          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'province_id'
+                         WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname NOT LIKE 'audit%'
+                           AND c.relnamespace = 'public'::regnamespace
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+}
