@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Writes one table: a head of one or two lines that is repeated on each page, rows that are not torn apart. */
 final class DocxTable {
 
-    /** Rows of a table that is not broken over two pages. */
+    /** Rows of a table in the text that is not broken over two pages. */
     private static final int SMALL = 12;
 
     private final Block.Table block;
@@ -50,7 +50,7 @@ final class DocxTable {
             row(table.getRow(index + heads), block.rows().get(index), index);
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
-        if (table.getNumberOfRows() <= SMALL) {
+        if (!block.caption().isEmpty() && table.getNumberOfRows() <= SMALL) {
             keepTogether();
         }
     }

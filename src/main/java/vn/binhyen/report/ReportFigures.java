@@ -29,13 +29,8 @@ record ReportFigures(
         values = Map.copyOf(values);
     }
 
-    /** What a figure is. */
-    record Definition(
-            String code,
-            String label,
-            String text,
-            @Nullable String numerator,
-            @Nullable String denominator) {}
+    /** What a figure is; the text names numerator and denominator. */
+    record Definition(String code, String label, String text) {}
 
     /** A row of the table; the name carries its kind: Xã Vĩnh An. */
     record Place(AreaId area, String name) {}
@@ -46,7 +41,6 @@ record ReportFigures(
     /** A cell: the amount, for a share also its two exact parts, and the address where it opens. */
     record Value(
             BigDecimal amount,
-            int scale,
             @Nullable Long numerator,
             @Nullable Long denominator,
             String url) {}
@@ -63,14 +57,19 @@ record ReportFigures(
         return Optional.ofNullable(values.get(new Key(figure, area, ago)));
     }
 
-    Optional<Value> value(String figure) {
-        return value(figure, subject().area(), 0);
+    /**
+     * Whether anything was recognised in that year. Where nothing was, the year was not recorded here, and nothing is
+     * said about it: missing is not zero.
+     */
+    boolean recorded(int ago) {
+        return values.entrySet().stream()
+                .filter(cell -> cell.getKey().ago() == ago
+                        && cell.getKey().area().equals(subject().area()))
+                .map(cell -> cell.getValue().numerator())
+                .anyMatch(numerator -> numerator != null && numerator > 0);
     }
 
-    Definition definition(String code) {
-        return definitions.stream()
-                .filter(definition -> definition.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The report names no figure " + code));
+    Optional<Value> value(String figure) {
+        return value(figure, subject().area(), 0);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -14,12 +16,15 @@ import vn.binhyen.platform.Level;
 record ReportTemplate(
         String type,
         String subject,
-        List<String> shares,
+        List<Share> shares,
         List<Dated> grounds,
         List<Dated> words,
         Map<Level, Letterhead> letterheads,
         List<Item> body,
         List<Annex> annexes) {
+
+    /** A share of the report, by the name that its lines and bars carry. */
+    record Share(String figure, String name) {}
 
     /** A text that holds within these days: a law while it is in force, a word while it is in use. */
     record Dated(
@@ -54,6 +59,19 @@ record ReportTemplate(
 
     /** An annex: shares by area, or the definitions of all figures of the report. */
     record Annex(String title, boolean landscape, boolean areas, boolean definitions) {}
+
+    /** The codes of all figures that the report says, in the order of the text. */
+    List<String> figures() {
+        var said = body.stream()
+                .flatMap(item -> Stream.of(Optional.ofNullable(item.text()), Optional.ofNullable(item.otherwise())))
+                .flatMap(Optional::stream)
+                .flatMap(text -> Sentence.parse(text).slots().stream())
+                .map(Sentence.Slot::name)
+                .filter(name -> !name.isEmpty());
+        return Stream.concat(said, shares.stream().map(Share::figure))
+                .distinct()
+                .toList();
+    }
 
     static ReportTemplate read(String name) {
         var mapper = YAMLMapper.builder()

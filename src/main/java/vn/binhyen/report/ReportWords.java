@@ -54,7 +54,11 @@ final class ReportWords {
             return Optional.ofNullable(words.get(slot.verb())).map(Span::of);
         }
         var code = slot.name();
-        return figures.value(code)
+        var ago = slot.verb().equals("before") ? 1 : 0;
+        if (ago == 1 && !figures.recorded(1)) {
+            return Optional.empty();
+        }
+        return figures.value(code, figures.subject().area(), ago)
                 .flatMap(value -> text(slot.verb(), value).map(text -> new Span(text, code, value.url())));
     }
 
@@ -66,9 +70,8 @@ final class ReportWords {
                 amount.signum() == 0 ? Optional.empty() : Optional.of(Wording.count(amount.longValueExact()));
             case "about" ->
                 amount.signum() == 0 ? Optional.empty() : Optional.of(Wording.about(amount.longValueExact()));
-            case "share" -> Optional.of(Wording.percent(amount));
+            case "share", "before" -> Optional.of(Wording.percent(amount));
             case "change" -> Optional.of(Wording.change(amount));
-            case "points" -> Optional.of(Wording.points(amount));
             case "pair" ->
                 value.numerator() == null || value.denominator() == null
                         ? Optional.empty()

@@ -71,7 +71,7 @@ final class Wording {
 
     /** Both parts of a share, exact: 1.046/1.205. */
     static String pair(long numerator, long denominator) {
-        return count(numerator) + "/" + count(denominator);
+        return (numerator == 0 ? "0" : count(numerator)) + "/" + count(denominator);
     }
 
     static String percent(BigDecimal value) {
@@ -83,16 +83,6 @@ final class Wording {
         return switch (percent.signum()) {
             case 1 -> "tăng " + percent(percent);
             case -1 -> "giảm " + percent(percent.negate());
-            default -> "không thay đổi";
-        };
-    }
-
-    /** A difference of shares in words: «tăng 2,70 điểm phần trăm». */
-    static String points(BigDecimal difference) {
-        var size = VietnameseFormat.decimal(difference.abs(), 2, VietnameseFormat.VIETNAMESE) + " điểm phần trăm";
-        return switch (difference.signum()) {
-            case 1 -> "tăng " + size;
-            case -1 -> "giảm " + size;
             default -> "không thay đổi";
         };
     }

@@ -1,5 +1,5 @@
 /** Reports: the documents an office signs, written from figures, in the layout the State prescribes. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"figure", "place", "ledger", "identity", "audit", "platform"})
 @NullMarked
 package vn.binhyen.report;
 

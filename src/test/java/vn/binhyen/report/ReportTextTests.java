@@ -19,7 +19,7 @@ class ReportTextTests {
         assertThat(text(SampleFigures.of2018()))
                 .contains(
                         "Tổng kết năm 2018, toàn tỉnh có 1.046/1.205 khu dân cư (86,80\u00a0%), 126/159 xã, phường, thị"
-                                + " trấn (79,25\u00a0%), 314/337 cơ quan, doanh nghiệp (93,18\u00a0%) và 597/625 nhà trường"
+                                + " trấn (79,25\u00a0%), 314/337 cơ quan, doanh nghiệp (93,18\u00a0%) và 597/625 trường học"
                                 + " (95,52\u00a0%) được công nhận đạt tiêu chuẩn “An toàn về an ninh, trật tự”.");
     }
 
@@ -42,9 +42,13 @@ class ReportTextTests {
     @Test
     void theComparisonNamesOnlyWhatCanBeCompared() {
         assertThat(text(SampleFigures.of2018()))
-                .contains(
-                        "So với năm 2017, tỷ lệ được công nhận của khu dân cư tăng 2,70 điểm phần trăm và của nhà trường"
-                                + " giảm 0,31 điểm phần trăm.");
+                .contains("Năm 2017, tỷ lệ được công nhận của khu dân cư là 84,10\u00a0%.");
+        assertThat(text(SampleFigures.of2018().without("recognition.residential-areas")))
+                .doesNotContain("Năm 2017");
+        assertThat(text(SampleFigures.of2018()
+                        .put("recognition.residential-areas", SampleFigures.PROVINCE, 1, "0.00", 0L, 1189L)))
+                .as("a year without a single recognition was not recorded here")
+                .doesNotContain("Năm 2017");
     }
 
     @Test
@@ -81,7 +85,7 @@ class ReportTextTests {
                 .contains("15/11/2017", "14/11/2018", "10:00 10/01/2019");
         assertThat(((Block.Table) definitions.getLast()).rows())
                 .extracting(row -> row.cells().getFirst().text())
-                .contains("Khu dân cư", "Số buổi tuyên truyền");
+                .contains("Khu dân cư được công nhận", "Buổi tuyên truyền");
         var out = new ByteArrayOutputStream();
         DocxWriter.write(document, out);
         assertThat(out.size()).isPositive();

@@ -25,36 +25,28 @@ final class SampleFigures {
         figures.places.add(new ReportFigures.Place(PROVINCE, "Tỉnh Bình Sơn"));
         figures.places.add(new ReportFigures.Place(PROVINCE.district(1), "Huyện Suối Bạc"));
         figures.places.add(new ReportFigures.Place(PROVINCE.district(2), "Thành phố Bến Xuân"));
-        figures.share("recognition.residential_areas", 1046, 1205).share("recognition.communes", 126, 159);
-        figures.share("recognition.organisations", 314, 337).share("recognition.schools", 597, 625);
-        figures.put("recognition.residential_areas", PROVINCE.district(1), 0, "80", 2, 400L, 500L);
-        figures.put("outreach.sessions", PROVINCE, 0, "15751", 0, null, null);
-        figures.put("outreach.sessions.growth", PROVINCE, 0, "12.5", 2, null, null);
-        figures.put("outreach.participants", PROVINCE, 0, "741328", 0, null, null);
-        figures.put("recognition.residential_areas.difference", PROVINCE, 0, "2.7", 2, null, null);
-        figures.put("recognition.schools.difference", PROVINCE, 0, "-0.31", 2, null, null);
-        figures.put("recognition.residential_areas", PROVINCE, 1, "84.10", 2, 1000L, 1189L);
+        figures.share("recognition.residential-areas", 1046, 1205).share("recognition.communes", 126, 159);
+        figures.share("recognition.agencies-enterprises", 314, 337).share("recognition.schools", 597, 625);
+        figures.put("recognition.residential-areas", PROVINCE.district(1), 0, "80", 400L, 500L);
+        figures.put("outreach.sessions", PROVINCE, 0, "15751", null, null);
+        figures.put("outreach.sessions-growth", PROVINCE, 0, "12.5", null, null);
+        figures.put("outreach.participants", PROVINCE, 0, "741328", null, null);
+        figures.put("recognition.residential-areas", PROVINCE, 1, "84.10", 1000L, 1189L);
         return figures;
     }
 
     SampleFigures share(String code, long numerator, long denominator) {
         var percent =
                 BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-        return put(code, PROVINCE, 0, percent.toPlainString(), 2, numerator, denominator);
+        return put(code, PROVINCE, 0, percent.toPlainString(), numerator, denominator);
     }
 
     SampleFigures put(
-            String code,
-            AreaId area,
-            int ago,
-            String amount,
-            int scale,
-            @Nullable Long numerator,
-            @Nullable Long denominator) {
+            String code, AreaId area, int ago, String amount, @Nullable Long numerator, @Nullable Long denominator) {
         values.put(
                 new ReportFigures.Key(code, area, ago),
                 new ReportFigures.Value(
-                        new BigDecimal(amount), scale, numerator, denominator, "/figures/explain?figure=" + code));
+                        new BigDecimal(amount), numerator, denominator, "/figures/explain?figure=" + code));
         return this;
     }
 
@@ -71,32 +63,14 @@ final class SampleFigures {
                 LocalDate.of(2018, 11, 14),
                 Instant.parse("2019-01-10T03:00:00Z"),
                 List.of(
-                        definition("recognition.residential_areas", "Khu dân cư", "khu dân cư"),
-                        definition("recognition.communes", "Xã, phường, thị trấn", "xã, phường, thị trấn"),
-                        definition("recognition.organisations", "Cơ quan, doanh nghiệp", "cơ quan, doanh nghiệp"),
-                        definition("recognition.schools", "Nhà trường", "nhà trường"),
-                        new ReportFigures.Definition(
-                                "outreach.sessions",
-                                "Số buổi tuyên truyền",
-                                "Số buổi đã tổ chức trong kỳ.",
-                                null,
-                                null),
-                        new ReportFigures.Definition(
-                                "outreach.participants",
-                                "Lượt người tham gia",
-                                "Tổng lượt người dự các buổi tuyên truyền trong kỳ.",
-                                null,
-                                null)),
+                        definition("outreach.sessions", "Buổi tuyên truyền"),
+                        definition("outreach.participants", "Lượt người dự"),
+                        definition("recognition.residential-areas", "Khu dân cư được công nhận")),
                 places,
                 values);
     }
 
-    private static ReportFigures.Definition definition(String code, String label, String units) {
-        return new ReportFigures.Definition(
-                code,
-                label,
-                "Tỷ lệ " + units + " được công nhận đạt tiêu chuẩn.",
-                "số " + units + " được công nhận trong kỳ",
-                "số " + units + " tại ngày cuối kỳ");
+    private static ReportFigures.Definition definition(String code, String label) {
+        return new ReportFigures.Definition(code, label, label + " trong kỳ báo cáo.");
     }
 }

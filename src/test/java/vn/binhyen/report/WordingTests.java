@@ -65,7 +65,6 @@ class WordingTests {
         assertThat(Wording.change(new BigDecimal("12.5"))).isEqualTo("tăng 12,50\u00a0%");
         assertThat(Wording.change(new BigDecimal("-3.1"))).isEqualTo("giảm 3,10\u00a0%");
         assertThat(Wording.change(BigDecimal.ZERO)).isEqualTo("không thay đổi");
-        assertThat(Wording.points(new BigDecimal("2.7"))).isEqualTo("tăng 2,70 điểm phần trăm");
     }
 
     private static long read(String words) {
