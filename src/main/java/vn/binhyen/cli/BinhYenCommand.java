@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             BenchCommands.class,
             DemoCommands.class,
-            AccountCommands.class
+            AccountCommands.class,
+            ReportCommands.class
         })
 class BinhYenCommand implements Runnable {
 

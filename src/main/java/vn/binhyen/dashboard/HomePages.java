@@ -44,8 +44,7 @@ class HomePages {
     private final MessageSource messages;
     private final Clock clock;
 
-    HomePages(
-            Figures figures, OutreachSessions sessions, Demo demo, MessageSource messages, Clock clock) {
+    HomePages(Figures figures, OutreachSessions sessions, Demo demo, MessageSource messages, Clock clock) {
         this.figures = figures;
         this.sessions = sessions;
         this.demo = demo;

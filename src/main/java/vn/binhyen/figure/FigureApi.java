@@ -17,7 +17,7 @@ import vn.binhyen.identity.Roles;
 /** Figures for programs: the same table as on the page, as JSON or CSV, and the way down from each number. */
 @RestController
 @RequestMapping("/api/v1")
-@RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
+@RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
 class FigureApi {
 
     private final Figures figures;

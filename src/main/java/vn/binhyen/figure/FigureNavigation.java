@@ -17,6 +17,12 @@ class FigureNavigation {
                 500,
                 "figure.title",
                 "/figures",
-                Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR));
+                Set.of(
+                        Roles.UNIT,
+                        Roles.COMMUNE_OFFICER,
+                        Roles.PROVINCE_OFFICE,
+                        Roles.LEADER,
+                        Roles.MINISTRY,
+                        Roles.OPERATOR));
     }
 }

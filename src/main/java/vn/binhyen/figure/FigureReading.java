@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Area;
-import vn.binhyen.place.Places;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Turns what an address says into the question that is meant: codes into places, names into figures and periods. */
@@ -14,17 +13,17 @@ import vn.binhyen.platform.VietnameseFormat;
 class FigureReading {
 
     private final Figures figures;
-    private final Places places;
+    private final TableAreas areas;
     private final Clock clock;
 
-    FigureReading(Figures figures, Places places, Clock clock) {
+    FigureReading(Figures figures, TableAreas areas, Clock clock) {
         this.figures = figures;
-        this.places = places;
+        this.areas = areas;
         this.clock = clock;
     }
 
     Area area(@Nullable String code, Officer officer) {
-        return code == null ? places.get(officer.area(), officer) : places.resolve(code, officer);
+        return code == null ? areas.get(officer.area(), officer) : areas.resolve(code, officer);
     }
 
     FigureSet set(FigureRequest asked) {

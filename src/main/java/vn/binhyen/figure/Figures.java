@@ -11,6 +11,7 @@ import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Question;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
+import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
 
 /**
@@ -24,13 +25,15 @@ public class Figures {
     private final FigureCatalog catalog;
     private final Ledger ledger;
     private final Places places;
+    private final TableAreas areas;
     private final Explaining explaining;
     private final Clock clock;
 
-    Figures(FigureCatalog catalog, Ledger ledger, Places places, Explaining explaining, Clock clock) {
+    Figures(FigureCatalog catalog, Ledger ledger, Places places, TableAreas areas, Explaining explaining, Clock clock) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.places = places;
+        this.areas = areas;
         this.explaining = explaining;
         this.clock = clock;
     }
@@ -60,12 +63,12 @@ public class Figures {
         if (!officer.scope().contains(query.area())) {
             throw new NotFound();
         }
-        var areas = areas(query, officer);
-        var amounts = ledger.amounts(question(query, areas));
+        var shown = shown(query, officer);
+        var amounts = ledger.amounts(question(query, shown));
         var columns = query.periods().stream()
                 .flatMap(period -> query.figures().stream().map(figure -> new FigureTable.Column(figure, period)))
                 .toList();
-        var rows = areas.stream()
+        var rows = shown.stream()
                 .map(area -> new FigureTable.Row(
                         area,
                         columns.stream()
@@ -90,9 +93,11 @@ public class Figures {
         return explaining.explain(cell, officer);
     }
 
-    private List<Area> areas(FigureQuery query, Officer officer) {
-        var root = places.get(query.area(), officer);
-        var below = query.children() ? places.children(root.id(), officer) : List.<Area>of();
+    private List<Area> shown(FigureQuery query, Officer officer) {
+        var root = areas.get(query.area(), officer);
+        var below = query.children() && root.id().level() != Level.UNIT
+                ? places.children(root.id(), officer)
+                : List.<Area>of();
         return Stream.concat(Stream.of(root), below.stream()).toList();
     }
 

@@ -9,14 +9,21 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 
 /** What the OpenAPI 3.1 document at {@code /v3/api-docs} says beyond the addresses themselves. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IdempotencyKey.class);
+        SpringDocUtils.getConfig().addAnnotationsToIgnore(AuthenticationPrincipal.class);
+    }
 
     @Bean
     OpenAPI openApi() {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.identity.Officer;
@@ -46,6 +47,7 @@ class UnitImportController {
         return uploads.template(UnitSheet.FORM);
     }
 
+    @ResponseBody
     @PostMapping("/api/v1/imports/units")
     ResponseEntity<Object> answer(
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -58,6 +58,7 @@ class EveryPageTests {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAccessibleAndFits() throws Exception {
+        new Samples(context).own("unit", Persons.HOA);
         return Route.matrix().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET) && route.isPage())
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> visit(route)));

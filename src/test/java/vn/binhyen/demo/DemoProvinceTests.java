@@ -58,7 +58,8 @@ class DemoProvinceTests {
         assertThat(shell.run("demo", "add").out()).contains("is there");
         assertThat(shell.run("demo", "add").out()).contains("already");
 
-        assertThat(shell.run("figures", "--area", "97", "--period", "2026", "--set", "register").out())
+        assertThat(shell.run("figures", "--area", "97", "--period", "2026", "--set", "register")
+                        .out())
                 .contains("956", "210", "240", "350");
         assertThat(Actor.SYSTEM.get(() -> application.getBean(Accounts.class).demo()))
                 .extracting("username")
@@ -115,8 +116,6 @@ class DemoProvinceTests {
                           JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'province_id'
                          WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname NOT LIKE 'audit%'
                            AND c.relnamespace = 'public'::regnamespace
-                        """)
-                .query((row, number) -> row.getString(1))
-                .list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 }

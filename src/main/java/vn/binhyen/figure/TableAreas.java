@@ -1,0 +1,40 @@
+package vn.binhyen.figure;
+
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+import vn.binhyen.register.Unit;
+import vn.binhyen.register.Units;
+
+/** The rows a table can have: places, and units, which stand in it like a place of the kind of their commune. */
+@Component
+class TableAreas {
+
+    private final Places places;
+    private final Units units;
+
+    TableAreas(Places places, Units units) {
+        this.places = places;
+        this.units = units;
+    }
+
+    Area get(AreaId id, Officer officer) {
+        return id.level() == Level.UNIT ? row(units.get(id, officer), officer) : places.get(id, officer);
+    }
+
+    /** By the code of a unit, or by that of a place. */
+    Area resolve(String code, Officer officer) {
+        return units.inScope(code, officer)
+                .map(unit -> row(unit, officer))
+                .orElseGet(() -> places.resolve(code, officer));
+    }
+
+    private Area row(Unit unit, Officer officer) {
+        var kind = places.get(unit.commune(), officer).kind();
+        var details = unit.details();
+        return new Area(unit.id(), unit.code(), kind, unit.name(), details.openedOn(), details.closedOn());
+    }
+}
