@@ -15,17 +15,21 @@ class FoldRepository {
     private static final long LOCK = 0x666f6c64L;
     private static final int MOST_DIFFERENCES = 100;
 
-    /** OFFSET 0 keeps the planner from computing the half-month again for each of the 24 columns. */
+    /**
+     * A fold reads what is new and nothing else: OFFSET 0 makes the planner go from each posting to its entries. Left to
+     * itself it reads all history, because it cannot know how few postings lie between two horizons.
+     */
     private static final String FOLD = """
             INSERT INTO ledger_balance AS b (area_id, measure_id, year, slice_id, %s)
             SELECT up.area_id, c.measure_id, c.year, c.slice_id, %s
               FROM (SELECT e.area_id, e.measure_id, (e.bucket / 24 + 1900)::smallint AS year, e.slice_id, %s
-                      FROM (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id, e.slice_id,
-                                   half_month(e.day) AS bucket, e.amount
-                              FROM ledger_posting p
-                              JOIN ledger_entry e ON e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
-                             WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
-                            OFFSET 0) AS e
+                      FROM ledger_posting p
+                     CROSS JOIN LATERAL (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id, e.slice_id,
+                                                half_month(e.day) AS bucket, e.amount
+                                           FROM ledger_entry e
+                                          WHERE e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
+                                         OFFSET 0) AS e
+                     WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
                      GROUP BY 1, 2, 3, 4) AS c
              CROSS JOIN LATERAL ledger_ancestors(c.area_id) AS up
              GROUP BY 1, 2, 3, 4
@@ -93,11 +97,12 @@ class FoldRepository {
                         """).query((row, n) -> row.getString("until")).optional();
     }
 
-    /** A fold of a month's bulk sorts in memory; sorted input needs no table of 24 sums for each row at once. */
-    void prepareSorting() {
-        jdbc.sql("SELECT set_config('work_mem', '128MB', true), set_config('enable_hashagg', 'off', true)")
-                .query((row, n) -> n)
-                .list();
+    /** A month's bulk is sorted in memory; sorted input needs no table of 24 sums for each row at once. */
+    void prepare() {
+        jdbc.sql("""
+                        SELECT set_config('work_mem', '128MB', true), set_config('enable_hashagg', 'off', true),
+                               set_config('enable_seqscan', 'off', true)
+                        """).query((row, n) -> n).list();
     }
 
     /** Adds the entries between the horizons to the balances of all places above them. */

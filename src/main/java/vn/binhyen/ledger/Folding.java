@@ -44,7 +44,7 @@ class Folding {
 
     private void foldFinished() {
         repository.nextHorizon().ifPresent(horizon -> {
-            repository.prepareSorting();
+            repository.prepare();
             repository.fold(horizon);
             repository.moveHorizon(horizon);
         });

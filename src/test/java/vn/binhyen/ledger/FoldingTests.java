@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,41 @@ class FoldingTests {
             ledger.restate(new Source("folding", Ids.next()), List.of(things(3)));
             assertThat(amount()).isEqualTo(3);
         }));
+    }
+
+    @Test
+    void aFoldReadsOnlyWhatIsNewHoweverLongTheHistory() {
+        for (var i = 0; i < 300; i++) {
+            post(1);
+        }
+        ledger.fold();
+        assertThat(entriesReadByAFold()).isBetween(1L, 100L);
+    }
+
+    /** The background job may be faster than we are; then there is nothing to fold, and we post again. */
+    private long entriesReadByAFold() {
+        var read = new AtomicLong();
+        while (read.get() == 0) {
+            post(1);
+            Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> {
+                folds.lock();
+                folds.nextHorizon().ifPresent(until -> {
+                    folds.prepare();
+                    folds.fold(until);
+                    folds.moveHorizon(until);
+                    read.set(entriesReadInThisTransaction());
+                });
+            }));
+        }
+        return read.get();
+    }
+
+    private long entriesReadInThisTransaction() {
+        return jdbc.sql("""
+                        SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint AS entries
+                          FROM pg_stat_xact_user_tables
+                         WHERE relname LIKE 'ledger_entry%'
+                        """).query((row, n) -> row.getLong("entries")).single();
     }
 
     @Test
