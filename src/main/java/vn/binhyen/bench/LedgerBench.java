@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.boot.WebApplicationType;
@@ -62,24 +63,31 @@ public final class LedgerBench {
         ledger.declare(LedgerWorkload.measures());
         try (var rival = new LedgerRival(server)) {
             var bulk = bulk(rival);
-            progress.accept("questions");
+            tell(bulk.lines());
             rival.summarise();
             var provinces = LedgerWorkload.provinces();
-            var communes = LedgerWorkload.communes(COMMUNES_ASKED);
             var year = compare(provinces, List.of(year()), rival.year(ids(provinces)));
+            tell(year.line("34 provinces × 40, a year"));
+            var communes = LedgerWorkload.communes(COMMUNES_ASKED);
             var months = compare(communes, months(), rival.months(ids(communes)));
+            tell(months.line("100 communes × 40 × 12"));
             var clients = clients();
-            progress.accept("check");
+            tell(clients.lines());
             ledger.fold();
-            return new LedgerResult(bulk, year, months, clients, ledger.check().size());
+            var differences = ledger.check().size();
+            tell("balances                   %d differences".formatted(differences));
+            return new LedgerResult(bulk, year, months, clients, differences);
         }
     }
 
-    private LedgerResult.Bulk bulk(LedgerRival rival) throws SQLException, IOException {
-        progress.accept("COPY");
+    /** Each part as soon as it is seen: a run that is cut short has still said something. */
+    private void tell(String lines) {
+        progress.accept(lines);
+    }
+
+    private LedgerResult.Bulk bulk(LedgerRival rival) throws SQLException, IOException, InterruptedException {
         var restatements = LedgerWorkload.restatements(options.contributions());
         var copied = rival.copy(restatements);
-        progress.accept("bulk");
         var start = System.nanoTime();
         load(restatements);
         var loaded = System.nanoTime();
@@ -90,18 +98,27 @@ public final class LedgerBench {
     }
 
     private LedgerResult.Clients clients() throws InterruptedException {
-        progress.accept("single records");
         var clients = new LedgerClients(ledger, transaction);
         clients.post(options.clients(), RECORDS / 2);
         var start = System.nanoTime();
         var restate = Timings.of(clients.post(options.clients(), RECORDS));
         var perSecond = RECORDS / LedgerRival.seconds(start);
-        progress.accept("answers under load");
         return new LedgerResult.Clients(
                 restate, perSecond, options.checks(), clients.check(options.clients(), options.checks()));
     }
 
-    private void load(List<Restatement> restatements) {
+    /** Two files at once, as when two provinces import: the places of one are not the places of the other. */
+    private void load(List<Restatement> restatements) throws InterruptedException {
+        var middle = restatements.size() / 2;
+        LedgerClients.together(
+                2,
+                file -> Executors.callable(() -> loadFile(
+                        file == 0
+                                ? restatements.subList(0, middle)
+                                : restatements.subList(middle, restatements.size()))));
+    }
+
+    private void loadFile(List<Restatement> restatements) {
         var size = CONTRIBUTIONS_PER_TRANSACTION / LedgerWorkload.MEASURES;
         for (var from = 0; from < restatements.size(); from += size) {
             var part = restatements.subList(from, Math.min(restatements.size(), from + size));

@@ -126,7 +126,8 @@ final class LedgerClients {
         acknowledged.incrementAndGet();
     }
 
-    private static <T> List<T> together(int clients, IntFunction<Callable<T>> work) throws InterruptedException {
+    /** Does the same kind of work so many times at once, and answers when all is done. */
+    static <T> List<T> together(int clients, IntFunction<Callable<T>> work) throws InterruptedException {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<T>();
             for (var future : executor.invokeAll(

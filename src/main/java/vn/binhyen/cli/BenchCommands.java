@@ -58,8 +58,6 @@ class BenchCommands {
         var folder = Files.createTempDirectory("binhyen-ledger");
         var options = new LedgerOptions(folder.resolve("home"), contributions, clients, QUESTIONS, CHECKS);
         var result = LedgerBench.run(options, terminal.installation().application(), terminal.out()::println);
-        terminal.out().print(result.table());
-        terminal.out().flush();
         if (json != null) {
             Files.writeString(json, JSON.writeValueAsString(result));
         }
