@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** This very program as another process, on a data folder of its own, so that it can be killed. */
 record ChildProgram(Path home, Path log) {
@@ -33,11 +34,12 @@ record ChildProgram(Path home, Path log) {
                 .start();
     }
 
-    /** The main process of the PostgreSQL that runs on the folder. */
-    ProcessHandle postgres() throws IOException {
+    /** KILL to the PostgreSQL that runs on the folder: its main process, and all that serve connections. */
+    void killPostgres() throws IOException {
         var lines = Files.readAllLines(home.resolve("postgres/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+        var main = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .orElseThrow(() -> new IOException("PostgreSQL does not run: " + lines.getFirst()));
+        Stream.concat(main.descendants().toList().stream(), Stream.of(main)).forEach(ProcessHandle::destroyForcibly);
     }
 
     private ProcessBuilder builder(String... words) {

@@ -59,12 +59,12 @@ public final class CrashBench {
             var clients = startClients(server);
             for (var cycle = 0; cycle < options.cycles(); cycle++) {
                 Thread.sleep(options.calm());
-                var since = System.nanoTime();
                 if (cycle % 2 == 0) {
-                    program.postgres().destroyForcibly(); // KILL
-                    await(since, CrashResult.POSTGRESQL);
+                    program.killPostgres();
+                    await(System.nanoTime(), CrashResult.POSTGRESQL);
                 } else {
                     kill(application);
+                    var since = System.nanoTime();
                     application = serve(port);
                     await(since, CrashResult.APPLICATION);
                 }
@@ -98,9 +98,9 @@ public final class CrashBench {
         process.waitFor();
     }
 
-    /** Waits until some post is acknowledged that ended after the kill. */
+    /** Waits until some post is acknowledged that was sent after the kill. */
     private void await(long since, String victim) throws IOException, InterruptedException {
-        while (!tally.answeredSince(since + TimeUnit.MILLISECONDS.toNanos(POLL_MILLISECONDS))) {
+        while (!tally.acknowledgedSince(since)) {
             if (System.nanoTime() - since > PATIENCE.toNanos()) {
                 throw new IOException(victim + " does not come back; see " + program.log());
             }

@@ -36,20 +36,25 @@ final class SessionPoster implements Runnable {
         this.tally = tally;
     }
 
-    /** What all clients together know: the acknowledged sessions by key, and when the last answer came. */
+    /** What all clients together know: the acknowledged sessions by key, and when the latest of them was sent. */
     static final class Tally {
 
         final Map<UUID, String> acknowledged = new ConcurrentHashMap<>();
         final AtomicLong sentAgain = new AtomicLong();
-        private volatile long lastAnswer;
+        private final AtomicLong lastSent = new AtomicLong(Long.MIN_VALUE);
         private volatile boolean over;
 
         void end() {
             over = true;
         }
 
-        boolean answeredSince(long nanoTime) {
-            return lastAnswer - nanoTime > 0;
+        void acknowledge(UUID key, String id, long sent) {
+            acknowledged.put(key, id);
+            lastSent.accumulateAndGet(sent, Math::max);
+        }
+
+        boolean acknowledgedSince(long sent) {
+            return lastSent.get() > sent;
         }
     }
 
@@ -83,13 +88,13 @@ final class SessionPoster implements Runnable {
     }
 
     private boolean send(UUID key, HttpRequest request) {
+        var sent = System.nanoTime();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != CREATED) {
                 return false;
             }
-            tally.acknowledged.put(key, JSON.readTree(answer.body()).get("id").stringValue());
-            tally.lastAnswer = System.nanoTime();
+            tally.acknowledge(key, JSON.readTree(answer.body()).get("id").stringValue(), sent);
             return true;
         } catch (IOException e) {
             return false; // the server is down: that is what this is about
