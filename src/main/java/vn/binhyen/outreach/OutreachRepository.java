@@ -50,6 +50,25 @@ class OutreachRepository {
                 .list();
     }
 
+    /** The latest sessions with these words; only so many are looked through that an answer comes at once. */
+    List<OutreachSession> latest(SearchTerms words, Scope scope, int limit) {
+        return jdbc.sql(COLUMNS.replace("FROM outreach_session", """
+                        FROM (SELECT *
+                                FROM outreach_session
+                               WHERE area_id BETWEEN :from AND :to
+                                 AND withdrawn_reason IS NULL
+                               ORDER BY day DESC, id DESC
+                               LIMIT 10000) AS lately
+                        """) + " WHERE " + SearchTerms.CONDITION
+                        + " ORDER BY day DESC, id DESC LIMIT :limit")
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("limit", limit)
+                .params(words.patterns())
+                .query(OutreachRepository::session)
+                .list();
+    }
+
     SessionTotals totals(SessionFilter filter) {
         return filtered("""
                         SELECT count(*), coalesce(sum(participants), 0), coalesce(sum(documents), 0)

@@ -1,5 +1,5 @@
 /** Outreach sessions: what was explained to whom, where and when, with how many people and documents. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place", "register"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place", "register"})
 @NullMarked
 package vn.binhyen.outreach;
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Scope;
-import vn.binhyen.platform.SearchTerms;
 
 /** All reading of {@code code_book} and {@code area}. A reader sees the own part of the tree and the places above it. */
 @Repository
@@ -110,26 +109,6 @@ class AreaRepository {
                 .list();
     }
 
-    List<Area> search(SearchTerms terms, int generation, Scope scope, int limit) {
-        return jdbc.sql("""
-                        SELECT area_id, code, kind, name, valid_from, valid_to
-                          FROM area
-                         WHERE area_id BETWEEN :from AND :to
-                           AND generation = :generation
-                           AND %s
-                         ORDER BY %s, area_id / :province, name COLLATE vi_natural, area_id
-                         LIMIT :limit
-                        """.formatted(SearchTerms.CONDITION, SearchTerms.RANK))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .param("generation", generation)
-                .param("province", Level.PROVINCE.span())
-                .param("limit", limit)
-                .params(terms.patterns())
-                .query(AreaRepository::area)
-                .list();
-    }
-
     /** What is known of these codes, with the day of the list they were read from. */
     Map<String, KnownArea> known(int generation, Collection<String> codes, Scope scope) {
         var known = new HashMap<String, KnownArea>();
@@ -163,7 +142,7 @@ class AreaRepository {
                 .param("above", above);
     }
 
-    private static Area area(ResultSet row, int number) throws SQLException {
+    static Area area(ResultSet row, int number) throws SQLException {
         return new Area(
                 new AreaId(row.getLong("area_id")),
                 row.getString("code"),

@@ -2,6 +2,8 @@ package vn.binhyen.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,10 @@ class AreaWriting {
     private static final String LISTED = """
             jsonb_to_recordset(CAST(:rows AS jsonb))
                 AS n (id bigint, generation int, code text, kind text, name text, search text, starts date, ends date, seen date)""";
+
+    private static final Pattern KIND = Pattern.compile(
+            "^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Phường|Xã|Thị trấn|Đặc khu) (?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -44,11 +50,16 @@ class AreaWriting {
                     area.code(),
                     area.kind().name(),
                     area.name(),
-                    VietnameseText.searchable(area.name(), area.code()),
+                    VietnameseText.searchable(List.of(area.name(), bare(area.name())), area.code()),
                     area.validFrom().toString(),
                     ends == null ? null : ends.toString(),
                     asOf.toString());
         }
+    }
+
+    /** The name without the word for its kind, as people call the place. */
+    private static String bare(String name) {
+        return KIND.matcher(name).replaceFirst("");
     }
 
     void insert(Collection<KnownArea> areas) {

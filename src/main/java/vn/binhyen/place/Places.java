@@ -33,14 +33,23 @@ public class Places {
     private static final int HITS = 100;
 
     private final AreaRepository repository;
+    private final FoundAreas found;
     private final AreaWriting writing;
     private final AreaSheet sheet;
     private final Ledger ledger;
     private final Audit audit;
     private final Clock clock;
 
-    Places(AreaRepository repository, AreaWriting writing, AreaSheet sheet, Ledger ledger, Audit audit, Clock clock) {
+    Places(
+            AreaRepository repository,
+            FoundAreas found,
+            AreaWriting writing,
+            AreaSheet sheet,
+            Ledger ledger,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
+        this.found = found;
         this.writing = writing;
         this.sheet = sheet;
         this.ledger = ledger;
@@ -160,9 +169,12 @@ public class Places {
     /** Finds places by name or code, without accents; the best hits first. */
     public List<Area> search(String text, Officer officer) {
         var terms = SearchTerms.of(text);
-        return terms.isEmpty()
-                ? List.of()
-                : repository.search(terms, generation(officer.area()), officer.scope(), HITS);
+        return terms.isEmpty() ? List.of() : found.ranked(terms, generation(officer.area()), officer.scope(), HITS);
+    }
+
+    /** The places of today that bear this name, with or without the word for their kind. */
+    public List<Area> named(String name, Officer officer, int limit) {
+        return found.named(name, generation(officer.area()), officer.scope(), limit);
     }
 
     List<AreaLine> lines(AreaId parent, Officer officer) {

@@ -18,6 +18,20 @@ public record Scope(long from, long to) implements Serializable {
         return area.value() >= from && area.value() <= to;
     }
 
+    /** The part of this place that lies in the scope; nothing where none does. */
+    public Scope narrowedTo(AreaId area) {
+        return new Scope(Math.max(from, area.value()), Math.min(to, area.last()));
+    }
+
+    /** The first value that the column {@code province_id} can have here. */
+    public int firstProvince() {
+        return (int) (from / Level.PROVINCE.span());
+    }
+
+    public int lastProvince() {
+        return (int) (to / Level.PROVINCE.span());
+    }
+
     /** The place whose part of the tree this is. */
     public AreaId area() {
         return new AreaId(from);

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,8 @@ public final class VietnameseText {
     private static final Pattern INSIDE_WORDS = Pattern.compile("['’`ʼ]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
-    private static final Map<String, String> ABBREVIATIONS = abbreviations();
+    private static final Pattern PADDED_NUMBER = Pattern.compile("^0+(?=\\d{1,3}$)");
+    private static final Map<String, List<String>> ABBREVIATIONS = abbreviations();
 
     private VietnameseText() {}
 
@@ -44,23 +47,47 @@ public final class VietnameseText {
         return BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
     }
 
-    /** Folded text with every abbreviation written out. */
+    /** Folded text with every abbreviation written out in its first meaning. */
     public static String expand(String folded) {
-        return Arrays.stream(folded.split(" "))
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+        return Arrays.stream(folded.split(" ", -1))
+                .map(word -> meanings(word).getFirst())
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a search column holds: the folded name, a bar, the other texts, and all of it with abbreviations written out. */
-    public static String searchable(String name, String... others) {
-        var first = fold(name);
-        var rest = fold(String.join(" ", others));
-        var written = expand(first);
-        var more = written.equals(first) ? rest : rest + " " + written;
-        return (first + " | " + more).strip();
+    /** What a folded word may stand for, in full; the word itself where it abbreviates nothing. */
+    static List<String> meanings(String word) {
+        return ABBREVIATIONS.getOrDefault(word, List.of(word));
     }
 
-    private static Map<String, String> abbreviations() {
+    /** What a search column holds of a record with one name. */
+    public static String searchable(String name, String... others) {
+        return searchable(List.of(name), others);
+    }
+
+    /**
+     * What a search column holds: the names, each folded and with its abbreviations written out, a bar after each; then the
+     * other texts, every other meaning of an abbreviation, and numbers without zeros before them.
+     */
+    public static String searchable(List<String> names, String... others) {
+        var sections = new LinkedHashSet<String>();
+        names.forEach(name -> sections.add(fold(name)));
+        List.copyOf(sections).forEach(name -> sections.add(expand(name)));
+        var rest = new LinkedHashSet<String>();
+        var other = fold(String.join(" ", others));
+        for (var word : (String.join(" ", sections) + " " + other).split(" ", -1)) {
+            rest.addAll(meanings(word));
+            rest.add(plainNumber(word));
+        }
+        Arrays.asList(String.join(" ", sections).split(" ", -1)).forEach(rest::remove);
+        return (String.join(" | ", sections) + " | " + other + " " + String.join(" ", rest)).strip();
+    }
+
+    /** A number without zeros before it ("05" is 5); any other word as it is. */
+    static String plainNumber(String word) {
+        return PADDED_NUMBER.matcher(word).replaceFirst("");
+    }
+
+    private static Map<String, List<String>> abbreviations() {
         var file = new Properties();
         try (var in = Objects.requireNonNull(
                         VietnameseText.class.getResourceAsStream("/text/abbreviations.properties"));
@@ -70,6 +97,10 @@ public final class VietnameseText {
             throw new UncheckedIOException(e);
         }
         return file.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> fold(file.getProperty(key))));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        key -> Arrays.stream(file.getProperty(key).split("\\|", -1))
+                                .map(VietnameseText::fold)
+                                .toList()));
     }
 }

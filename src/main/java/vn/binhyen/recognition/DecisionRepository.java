@@ -80,6 +80,21 @@ class DecisionRepository {
                 .list();
     }
 
+    /** Decisions whose number, with its year, has all these words or beginnings of words; the latest first. */
+    List<Decision> numbered(List<String> words, Scope scope, int limit) {
+        return jdbc.sql(COLUMNS + " WHERE " + READABLE + """
+                           AND ' ' || number_key || ' ' || year || ' ' || date_part('year', day) LIKE ALL (:words::text[])
+                         ORDER BY day DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("words", words.stream().map(word -> "% " + word + "%").toArray(String[]::new))
+                .param("limit", limit)
+                .query(DecisionRepository::decision)
+                .list();
+    }
+
     long count(Scope scope, @Nullable Integer year) {
         return jdbc.sql("SELECT count(*) FROM recognition_decision WHERE " + READABLE
                         + " AND year = coalesce(:year, year)")

@@ -1,5 +1,5 @@
 /** Recognition decisions: which units reached the standard "An toàn về ANTT" in a year, by whose numbered decision. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place", "register"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place", "register"})
 @NullMarked
 package vn.binhyen.recognition;
 

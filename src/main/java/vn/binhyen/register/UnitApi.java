@@ -62,8 +62,8 @@ class UnitApi {
             String standard,
             int version) {}
 
-    /** One page of units. */
-    record UnitPageView(int total, int page, int size, List<UnitView> items) {}
+    /** One page of units; {@code more} when there are more than {@code total}, which is counted up to a bound. */
+    record UnitPageView(int total, boolean more, int page, int size, List<UnitView> items) {}
 
     /** A unit to register; without a code it gets one. */
     record Registration(
@@ -113,6 +113,7 @@ class UnitApi {
         var communes = communes(found.units(), officer);
         return new UnitPageView(
                 found.total(),
+                found.isBound(),
                 found.page(),
                 found.size(),
                 found.units().stream().map(unit -> view(unit, communes)).toList());

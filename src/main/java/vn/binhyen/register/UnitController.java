@@ -52,6 +52,7 @@ class UnitController {
                         areas(officer),
                         lines(found.units(), officer),
                         found.total(),
+                        found.isBound(),
                         found.page() * found.size() + 1,
                         found.page() == 0 ? null : query.url("/units", found.page() - 1),
                         found.hasNext() ? query.url("/units", found.page() + 1) : null,

@@ -18,7 +18,7 @@ record UnitQuery(
         @Nullable Integer page) {
 
     private static final int TEXT_LIMIT = 200;
-    private static final int PAGE_LIMIT = 10_000;
+    private static final int PAGE_LIMIT = FoundUnits.COUNTED / Units.PAGE_SIZE;
 
     UnitFilter filter(Places places, Officer officer) {
         var choice = choice();

@@ -9,28 +9,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Scope;
-import vn.binhyen.platform.SearchTerms;
 
-/** All reading of {@code unit}. */
+/** Reading {@code unit} by id and by code. */
 @Repository
 class UnitRepository {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             area_id, code, kind, subkind, name, managing, size_class, array_to_string(school_levels, ',') AS levels,
             armed_forces, industrial_zone, fdi, address, opened_on, closed_on, version""";
-
-    private static final String FILTERED = """
-             WHERE area_id BETWEEN :from AND :to
-               AND (CAST(:kind AS text) IS NULL OR kind = :kind)
-               AND (CAST(:managing AS text) IS NULL OR managing = :managing)
-               AND (CAST(:standard AS text) IS NULL OR standard = :standard)
-               AND (:closedToo OR closed_on IS NULL)
-               AND\s""" + SearchTerms.CONDITION;
 
     private final JdbcClient jdbc;
 
@@ -72,46 +62,7 @@ class UnitRepository {
         return list(List.of(id), scope).stream().findFirst();
     }
 
-    int count(UnitFilter filter, Scope scope) {
-        return filtered("SELECT count(*) AS total FROM unit\n" + FILTERED, filter, scope)
-                .query((row, n) -> row.getInt("total"))
-                .single();
-    }
-
-    /** With words the best hits come first; without, the order of the places, then of the names. */
-    List<Unit> search(UnitFilter filter, int limit, int offset, Scope scope) {
-        var order = filter.text().isBlank()
-                ? "area_id / 100000, kind, name COLLATE vi_natural, area_id"
-                : SearchTerms.RANK + ", name COLLATE vi_natural, area_id";
-        return filtered(
-                        "SELECT %s FROM unit\n%s\nORDER BY %s LIMIT :limit OFFSET :offset"
-                                .formatted(COLUMNS, FILTERED, order),
-                        filter,
-                        scope)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(UnitRepository::unit)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec filtered(String sql, UnitFilter filter, Scope scope) {
-        var area = filter.area();
-        var inStandard = filter.inStandard();
-        return jdbc.sql(sql)
-                .params(SearchTerms.of(filter.text()).patterns())
-                .param("from", area == null ? scope.from() : Math.max(scope.from(), area.value()))
-                .param("to", area == null ? scope.to() : Math.min(scope.to(), area.last()))
-                .param("kind", name(filter.kind()))
-                .param("managing", name(filter.managing()))
-                .param("standard", inStandard == null ? null : inStandard ? "IN" : "OUT")
-                .param("closedToo", filter.closedToo());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static Unit unit(ResultSet row, int number) throws SQLException {
+    static Unit unit(ResultSet row, int number) throws SQLException {
         var size = row.getString("size_class");
         var details = new UnitDetails(
                 UnitKind.valueOf(row.getString("kind")),

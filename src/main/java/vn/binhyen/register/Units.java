@@ -32,14 +32,23 @@ public class Units {
     static final String SUBJECT = "unit";
 
     private final UnitRepository repository;
+    private final FoundUnits found;
     private final UnitStore store;
     private final UnitSheet sheet;
     private final Places places;
     private final Audit audit;
     private final Clock clock;
 
-    Units(UnitRepository repository, UnitStore store, UnitSheet sheet, Places places, Audit audit, Clock clock) {
+    Units(
+            UnitRepository repository,
+            FoundUnits found,
+            UnitStore store,
+            UnitSheet sheet,
+            Places places,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
+        this.found = found;
         this.store = store;
         this.sheet = sheet;
         this.places = places;
@@ -122,20 +131,13 @@ public class Units {
 
     @Transactional(readOnly = true)
     public UnitList search(UnitFilter filter, int page, Officer officer) {
-        var total = repository.count(filter, officer.scope());
-        var units = repository.search(filter, PAGE_SIZE, page * PAGE_SIZE, officer.scope());
-        return new UnitList(units, total, page, PAGE_SIZE);
+        return found.page(filter, page, PAGE_SIZE, officer.scope());
     }
 
     /** All units of a search, up to a limit, in the same order as the pages of it. */
     @Transactional(readOnly = true)
     public List<Unit> list(UnitFilter filter, int limit, Officer officer) {
-        return repository.search(filter, limit, 0, officer.scope());
-    }
-
-    @Transactional(readOnly = true)
-    public int count(UnitFilter filter, Officer officer) {
-        return repository.count(filter, officer.scope());
+        return found.list(filter, limit, officer.scope());
     }
 
     @Transactional(readOnly = true)

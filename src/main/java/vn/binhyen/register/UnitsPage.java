@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The register: a search with filters and one page of its hits; the addresses carry the search along. */
+/** The register: a search with filters and one page of its hits, {@code bound} when there are more than are counted; the addresses carry the search along. */
 public record UnitsPage(
         Choice choice,
         Map<String, String> kinds,
@@ -13,6 +13,7 @@ public record UnitsPage(
         Map<String, String> areas,
         List<Line> lines,
         int total,
+        boolean bound,
         int first,
         @Nullable String previous,
         @Nullable String next,

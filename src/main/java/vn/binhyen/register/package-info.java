@@ -1,5 +1,5 @@
 /** The register: residential areas, agencies, enterprises and schools as leaves of the tree of places. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place"})
 @NullMarked
 package vn.binhyen.register;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import vn.binhyen.Persons;
 import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Role;
+import vn.binhyen.place.InventedPlaces;
+import vn.binhyen.place.Places;
 import vn.binhyen.platform.Ids;
 
 /** What the scripts of pages add, and that nothing is lost without them. */
@@ -29,6 +32,9 @@ class BehaviourTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Places places;
 
     private String username = "";
 
@@ -65,9 +71,36 @@ class BehaviourTests {
             page.keyboard().press("/");
             assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
 
-            page.fill("#name", "");
+            page.keyboard().press("Escape");
             page.locator("#name").pressSequentially("a/b");
             assertThat(page.inputValue("#name")).isEqualTo("a/b");
+        }
+    }
+
+    @Test
+    void theKeyboardAloneFindsAndOpensAnything() {
+        InventedPlaces.register(places);
+        try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
+            var page = lan.look(1280, ColorScheme.LIGHT).page();
+            page.navigate("/account/tokens");
+            page.keyboard().press("Control+k");
+            page.locator("[data-palette] input").pressSequentially("suoi hoa");
+            page.waitForSelector("[data-palette] [role=option][aria-selected=true]");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/palette-1280.png")));
+            assertThat(page.getAttribute("[data-palette] input", "aria-activedescendant"))
+                    .isEqualTo("palette-hit-0");
+
+            page.keyboard().press("Escape");
+            assertThat(page.isVisible("[data-palette]")).isFalse();
+            page.keyboard().press("/");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/areas/90001");
+
+            page.navigate("/search?q=suoi%20hoa");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/search-1280.png")));
+            page.setViewportSize(360, 800);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/search-360.png")));
+            assertThat(lan.complaints()).isEmpty();
         }
     }
 

@@ -1,0 +1,94 @@
+package vn.binhyen.place;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+import vn.binhyen.platform.SearchTerms;
+import vn.binhyen.platform.VietnameseFormat;
+import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchSource;
+
+/** Lets places be found: those of today and those that are no more. */
+@Component
+class AreaSearch implements SearchSource {
+
+    private final FoundAreas found;
+    private final AreaRepository repository;
+    private final MessageSource messages;
+
+    AreaSearch(FoundAreas found, AreaRepository repository, MessageSource messages) {
+        this.found = found;
+        this.repository = repository;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind() {
+        return "area";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public boolean isFor(Role role) {
+        return true;
+    }
+
+    @Override
+    public String listUrl(String typed) {
+        return "";
+    }
+
+    @Override
+    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
+        var areas = found.ofAllTimes(terms, officer.scope(), limit);
+        var above =
+                repository
+                        .list(
+                                areas.stream()
+                                        .flatMap(AreaSearch::above)
+                                        .distinct()
+                                        .toList(),
+                                officer.scope())
+                        .stream()
+                        .collect(Collectors.toMap(Area::id, Area::name));
+        return areas.stream()
+                .map(area -> new SearchHit(
+                        area.name(),
+                        area.url(),
+                        area.kind().labelKey(),
+                        above(area)
+                                .flatMap(id -> Stream.ofNullable(above.get(id)))
+                                .collect(Collectors.joining(" · ")),
+                        note(area),
+                        terms.isName(area.name())))
+                .toList();
+    }
+
+    /** The district, where there is one, and the province that a place lies in. */
+    private static Stream<AreaId> above(Area area) {
+        return Stream.of(Level.DISTRICT, Level.PROVINCE)
+                .filter(level -> level.compareTo(area.id().level()) < 0)
+                .map(area.id()::ancestor)
+                .distinct()
+                .filter(id -> !id.equals(area.id()));
+    }
+
+    private String note(Area area) {
+        var end = area.validTo();
+        return end == null
+                ? ""
+                : messages.getMessage(
+                        "place.until", new Object[] {VietnameseFormat.date(end)}, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.binhyen.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All SQL of {@link WordSearch}: over a table of records and the table of their words. */
+record WordTables(JdbcClient jdbc, String records, String words) {
+
+    /** No more rows of the table of words are followed for one question. */
+    private static final int FOLLOWED = 100_000;
+
+    /** Beyond this number a word is common. */
+    private static final int COUNTED = 10_000;
+
+    /** What a record must look like besides the word it is found by. */
+    record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {}
+
+    List<Long> found(WordRange range, Look look, Scope scope, int limit) {
+        var sql = """
+                SELECT r.area_id
+                  FROM (SELECT w.area_id
+                          FROM unnest(:first::text[], :end::text[]) AS wanted (first, last), %s w
+                         WHERE w.word >= wanted.first AND w.word < wanted.last
+                           AND w.area_id BETWEEN :from AND :to
+                         LIMIT %d) AS hit
+                  JOIN %s r ON r.area_id = hit.area_id
+                """.formatted(words, FOLLOWED, records);
+        return compared(sql, look, scope, limit)
+                .param("first", range.firsts())
+                .param("end", range.ends())
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** In a small part of the tree all records are looked at. */
+    List<Long> found(Look look, Scope scope, int limit) {
+        return compared("SELECT r.area_id FROM " + records + " r\n", look, scope, limit)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec compared(String sql, Look look, Scope scope, int limit) {
+        return jdbc.sql(sql + """
+                         WHERE r.area_id BETWEEN :from AND :to
+                           AND ' ' || r.search || ' ' LIKE ALL (:patterns::text[])
+                           AND ' ' || r.search || ' ' LIKE ANY (:alternatives::text[])
+                           AND %s
+                         LIMIT :limit
+                        """.formatted(look.condition().sql()))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("patterns", look.patterns().toArray(String[]::new))
+                .param("alternatives", look.alternatives().toArray(String[]::new))
+                .param("limit", limit)
+                .params(look.condition().parameters());
+    }
+
+    /** How often each of the ranges occurs in the scope, up to a bound. */
+    List<Integer> counts(List<WordRange> ranges, Scope scope) {
+        var first = new ArrayList<String>();
+        var end = new ArrayList<String>();
+        for (var range : ranges) {
+            first.addAll(range.first());
+            end.addAll(range.end());
+        }
+        return jdbc.sql("""
+                        SELECT (SELECT count(*)
+                                  FROM (SELECT
+                                          FROM %s w
+                                         WHERE w.word >= wanted.first AND w.word < wanted.last
+                                           AND w.area_id BETWEEN :from AND :to
+                                         LIMIT %d) AS counted)
+                          FROM unnest(:first::text[], :end::text[]) WITH ORDINALITY AS wanted (first, last, place)
+                         ORDER BY place
+                        """.formatted(words, COUNTED))
+                .param("first", first.toArray(String[]::new))
+                .param("end", end.toArray(String[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    /** Those of the words that stand somewhere in the scope. */
+    List<String> known(Collection<String> candidates, Scope scope) {
+        return jdbc.sql("""
+                        SELECT c
+                          FROM unnest(:words::text[]) AS c
+                         WHERE EXISTS (SELECT FROM %s w WHERE w.word = c AND w.area_id BETWEEN :from AND :to)
+                        """.formatted(words))
+                .param("words", candidates.toArray(String[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.binhyen.search;
+
+/**
+ * Kết quả tìm: a record to open. {@code kindKey} is a message, {@code where} and {@code note} are words for the reader;
+ * {@code whole} when its whole name was typed.
+ */
+public record SearchHit(String title, String url, String kindKey, String where, String note, boolean whole) {}
