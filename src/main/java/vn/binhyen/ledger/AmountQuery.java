@@ -1,7 +1,9 @@
 package vn.binhyen.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -21,17 +23,19 @@ record AmountQuery(
         void accept(long area, int measure, int slice, int segment, long[] amounts);
     }
 
-    static AmountQuery of(Question question, List<Integer> measures, List<Integer> sliced, Timeline timeline) {
+    static AmountQuery of(
+            Collection<AreaId> areas,
+            List<Integer> measures,
+            List<Integer> sliced,
+            Timeline timeline,
+            @Nullable Instant asKnownAt) {
+        var byUnit = areas.stream().distinct().collect(Collectors.partitioningBy(area -> area.level() == Level.UNIT));
         return new AmountQuery(
-                question.areas().stream()
-                        .filter(area -> area.level() != Level.UNIT)
-                        .toList(),
-                question.areas().stream()
-                        .filter(area -> area.level() == Level.UNIT)
-                        .toList(),
+                byUnit.getOrDefault(false, List.of()),
+                byUnit.getOrDefault(true, List.of()),
                 measures,
                 sliced,
                 timeline,
-                question.asKnownAt());
+                asKnownAt);
     }
 }

@@ -4,22 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.platform.Actor;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.NotFound;
 
-/** Breaks a question into what one statement can read — flows apart from stocks — and puts the rows together again. */
+/**
+ * Breaks a question into what one statement can read — flows apart from stocks — and puts the rows together again. On
+ * today's map a place's own amounts are joined by those of the parts it consists of.
+ */
 @Component
 class Answering {
 
     private final MeasureCatalog catalog;
     private final AmountRepository repository;
+    private final Covering covering;
+    private final Apportioning apportioning;
 
-    Answering(MeasureCatalog catalog, AmountRepository repository) {
+    Answering(MeasureCatalog catalog, AmountRepository repository, Covering covering, Apportioning apportioning) {
         this.catalog = catalog;
         this.repository = repository;
+        this.covering = covering;
+        this.apportioning = apportioning;
     }
+
+    /** A row of the answer that an amount is added to, or taken from. */
+    private record Target(int row, int sign) {}
 
     Amounts answer(Question question) {
         var scope = Actor.current().scope();
@@ -28,54 +39,66 @@ class Answering {
         }
         var amounts = new Amounts(question);
         if (!question.areas().isEmpty() && !question.periods().isEmpty()) {
-            for (var kind : Measure.Kind.values()) {
-                read(question, kind, amounts);
+            var parts = covering.parts(question.areas(), question.boundaries());
+            return covering.reading(parts, () -> read(question, parts, amounts));
+        }
+        return amounts;
+    }
+
+    private Amounts read(Question question, List<CoverPart> parts, Amounts amounts) {
+        var byPiece = parts.stream()
+                .collect(Collectors.partitioningBy(part -> part.piece().isAll()));
+        var targets = targets(question.areas(), byPiece.getOrDefault(true, List.of()), amounts);
+        var pieces = byPiece.getOrDefault(false, List.of());
+        for (var kind : Measure.Kind.values()) {
+            var terms = AskedTerms.of(question, kind, catalog);
+            if (!terms.byMeasure().isEmpty()) {
+                read(question, terms, targets, amounts);
+                if (!pieces.isEmpty()) {
+                    apportioning.read(question, terms, pieces, amounts);
+                }
             }
         }
         return amounts;
     }
 
-    private void read(Question question, Measure.Kind kind, Amounts amounts) {
-        var terms = new HashMap<Integer, List<Term>>();
-        for (var term : question.terms()) {
-            var measure = catalog.get(term.measure());
-            if (measure.measure().kind() == kind) {
-                terms.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(term);
-            }
+    private static Map<Long, List<Target>> targets(List<AreaId> areas, List<CoverPart> parts, Amounts amounts) {
+        var targets = new HashMap<Long, List<Target>>();
+        for (var area : areas) {
+            targets.computeIfAbsent(area.value(), id -> new ArrayList<>()).add(new Target(amounts.area(area), 1));
         }
-        if (terms.isEmpty()) {
-            return;
+        for (var part : parts) {
+            targets.computeIfAbsent(part.part(), id -> new ArrayList<>())
+                    .add(new Target(amounts.area(new AreaId(part.area())), part.sign()));
         }
-        var timeline = Timeline.of(kind, question.periods());
+        return targets;
+    }
+
+    private void read(Question question, AskedTerms terms, Map<Long, List<Target>> targets, Amounts amounts) {
+        var timeline = Timeline.of(terms.kind(), question.periods());
         var periods = timeline.periodsBySegment().stream()
                 .map(list -> list.stream().mapToInt(amounts::period).toArray())
                 .toList();
-        var bySlice = new TermsOfSlices(catalog, terms, amounts::term);
+        var bySlice = new TermsOfSlices(catalog, terms.byMeasure(), amounts::term);
+        var areas = targets.keySet().stream().map(AreaId::new).toList();
         repository.read(
-                AmountQuery.of(question, List.copyOf(terms.keySet()), sliced(terms), timeline),
-                (area, measure, slice, segment, parts) -> {
-                    var place = amounts.area(new AreaId(area));
-                    for (var term : bySlice.of(measure, slice)) {
-                        add(amounts, place, term, periods.subList(segment, periods.size()), parts);
+                AmountQuery.of(areas, terms.measures(), terms.sliced(), timeline, question.asKnownAt()),
+                (area, measure, slice, segment, values) -> {
+                    for (var target : targets.getOrDefault(area, List.of())) {
+                        for (var term : bySlice.of(measure, slice)) {
+                            add(amounts, target, term, periods.subList(segment, periods.size()), values);
+                        }
                     }
                 });
     }
 
-    private static void add(Amounts amounts, int area, int term, List<int[]> periods, long[] parts) {
+    private static void add(Amounts amounts, Target target, int term, List<int[]> periods, long[] values) {
         for (var i = 0; i < periods.size(); i++) {
-            if (parts[i] != 0) {
+            if (values[i] != 0) {
                 for (var period : periods.get(i)) {
-                    amounts.add(area, term, period, parts[i]);
+                    amounts.add(target.row(), term, period, target.sign() * values[i]);
                 }
             }
         }
-    }
-
-    /** The measures of which some term wants only a part; the others come as one sum. */
-    private static List<Integer> sliced(Map<Integer, List<Term>> terms) {
-        return terms.entrySet().stream()
-                .filter(measure -> !measure.getValue().stream().allMatch(Term::isWhole))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -6,4 +6,10 @@ import vn.binhyen.platform.AreaId;
 
 /** Ô số liệu: one amount of a question, to be opened down to its sources. */
 public record Cell(
-        AreaId area, Term term, Period period, @Nullable Instant asKnownAt) {}
+        AreaId area, Term term, Period period, @Nullable Instant asKnownAt, Boundaries boundaries) {
+
+    /** On the map of each entry's day. */
+    public Cell(AreaId area, Term term, Period period, @Nullable Instant asKnownAt) {
+        this(area, term, period, asKnownAt, Boundaries.THEN);
+    }
+}

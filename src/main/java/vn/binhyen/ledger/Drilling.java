@@ -13,18 +13,22 @@ class Drilling {
 
     private final MeasureCatalog catalog;
     private final SourceRepository repository;
+    private final Covering covering;
 
-    Drilling(MeasureCatalog catalog, SourceRepository repository) {
+    Drilling(MeasureCatalog catalog, SourceRepository repository, Covering covering) {
         this.catalog = catalog;
         this.repository = repository;
+        this.covering = covering;
     }
 
     SourceAmounts sources(Cell cell, int offset, int limit) {
-        return repository.sources(query(cell), offset, limit);
+        var query = query(cell);
+        return covering.reading(query.parts(), () -> repository.sources(query, offset, limit));
     }
 
     Map<AreaId, Long> units(Cell cell) {
-        return repository.units(query(cell));
+        var query = query(cell);
+        return covering.reading(query.parts(), () -> repository.units(query));
     }
 
     private CellQuery query(Cell cell) {
@@ -37,6 +41,7 @@ class Drilling {
                 .map(Map.Entry::getKey)
                 .toList();
         var timeline = Timeline.of(measure.measure().kind(), List.of(cell.period()));
-        return new CellQuery(cell, measure.id(), slices, timeline);
+        var parts = covering.parts(List.of(cell.area()), cell.boundaries());
+        return new CellQuery(cell, measure.id(), slices, timeline, parts);
     }
 }

@@ -24,13 +24,21 @@ public class Ledger {
     private final Answering answering;
     private final Drilling drilling;
     private final Folding folding;
+    private final Covering covering;
 
-    Ledger(MeasureCatalog catalog, Restating restating, Answering answering, Drilling drilling, Folding folding) {
+    Ledger(
+            MeasureCatalog catalog,
+            Restating restating,
+            Answering answering,
+            Drilling drilling,
+            Folding folding,
+            Covering covering) {
         this.catalog = catalog;
         this.restating = restating;
         this.answering = answering;
         this.drilling = drilling;
         this.folding = folding;
+        this.covering = covering;
     }
 
     /** Makes measures known that no module declares in code. */
@@ -71,6 +79,18 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Source source, String reason) {
         restating.post(Map.of(source, List.of()), reason);
+    }
+
+    /** From these days on these places and units continue the others; figures on today's map follow at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void succeed(Collection<Succession> successions) {
+        covering.succeed(successions);
+    }
+
+    /** Takes back what was said about the ends of these places: they stand as if nothing had succeeded them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetSuccessions(Collection<AreaId> from) {
+        covering.forget(from);
     }
 
     /** All that a table asks, from one snapshot of the database. */

@@ -10,11 +10,17 @@ public record Question(
         List<AreaId> areas,
         List<Term> terms,
         List<Period> periods,
-        @Nullable Instant asKnownAt) {
+        @Nullable Instant asKnownAt,
+        Boundaries boundaries) {
 
     public Question {
         areas = List.copyOf(areas);
         terms = List.copyOf(terms);
         periods = List.copyOf(periods);
+    }
+
+    /** On the map of each entry's day. */
+    public Question(List<AreaId> areas, List<Term> terms, List<Period> periods, @Nullable Instant asKnownAt) {
+        this(areas, terms, periods, asKnownAt, Boundaries.THEN);
     }
 }

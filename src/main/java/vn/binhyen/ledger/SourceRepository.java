@@ -16,10 +16,10 @@ import vn.binhyen.platform.AreaId;
 class SourceRepository {
 
     private static final String ENTRIES = """
-              FROM ledger_entry e
+              FROM unnest(:from, :to, :signs) AS part (first, last, sign)
+              JOIN ledger_entry e ON e.area_id BETWEEN part.first AND part.last
               JOIN ledger_posting p ON p.id = e.posting_id
              WHERE e.measure_id = :measure AND e.slice_id = ANY (:slices)
-               AND e.area_id BETWEEN :from AND :to
                AND e.day >= :first AND e.day < :end
                AND p.posted_at <= :asKnownAt
             """;
@@ -34,11 +34,11 @@ class SourceRepository {
     SourceAmounts sources(CellQuery query, int offset, int limit) {
         var total = new int[1];
         var list = bind(jdbc.sql("""
-                        SELECT p.source_kind, p.source_id, sum(e.amount)::bigint AS amount, max(e.day) AS day,
+                        SELECT p.source_kind, p.source_id, sum(e.amount * part.sign)::bigint AS amount, max(e.day) AS day,
                                count(*) OVER () AS total
                         """ + ENTRIES + """
                          GROUP BY p.source_kind, p.source_id
-                        HAVING sum(e.amount) <> 0
+                        HAVING sum(e.amount * part.sign) <> 0
                          ORDER BY day DESC, p.source_id
                         OFFSET :offset LIMIT :limit
                         """), query)
@@ -58,9 +58,9 @@ class SourceRepository {
     /** What the units of a commune contribute, those that contribute something. */
     Map<AreaId, Long> units(CellQuery query) {
         var units = new HashMap<AreaId, Long>();
-        bind(jdbc.sql("SELECT e.area_id, sum(e.amount)::bigint AS amount\n" + ENTRIES + """
+        bind(jdbc.sql("SELECT e.area_id, sum(e.amount * part.sign)::bigint AS amount\n" + ENTRIES + """
                          GROUP BY e.area_id
-                        HAVING sum(e.amount) <> 0
+                        HAVING sum(e.amount * part.sign) <> 0
                         """), query)
                 .query(row -> {
                     units.put(new AreaId(row.getLong("area_id")), row.getLong("amount"));
@@ -73,8 +73,9 @@ class SourceRepository {
         return statement
                 .param("measure", query.measure())
                 .param("slices", query.slices().toArray(Integer[]::new))
-                .param("from", cell.area().value())
-                .param("to", cell.area().last())
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("signs", query.signs())
                 .param("first", query.timeline().first())
                 .param("end", query.timeline().end())
                 .param(
