@@ -39,25 +39,26 @@ final class SuccessionGraph {
     /** What today's places take from this part beyond what they take from the place around it. */
     List<CoverPart> cover(AreaId part) {
         var list = new ArrayList<CoverPart>();
-        candidates(part).forEach(area -> {
+        for (var area : candidates(part)) {
             var piece = piece(part, area);
             var inherited = inherited(part, area);
             if (!piece.equals(inherited)) {
                 piece.ifPresent(its -> list.add(new CoverPart(area.value(), part.value(), 1, its)));
                 inherited.ifPresent(its -> list.add(new CoverPart(area.value(), part.value(), -1, its)));
             }
-        });
+        }
         return list;
     }
 
-    private Stream<AreaId> candidates(AreaId part) {
+    private List<AreaId> candidates(AreaId part) {
         var reached = Stream.concat(
                 destinations(part).keySet().stream(),
                 around(part).filter(steps::containsKey).flatMap(place -> destinations(place).keySet().stream()));
         return Stream.concat(reached, Stream.of(part))
                 .flatMap(end -> Stream.concat(Stream.of(end), around(end)))
                 .filter(area -> area.level() != Level.UNIT && !area.equals(part) && !hasEnded(area))
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     private boolean hasEnded(AreaId area) {
