@@ -12,6 +12,7 @@ import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.imports.ImportSamples;
 import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -27,12 +28,14 @@ public final class Samples {
     /** Stands in every text of the foreign objects; no answer to a person of this province may contain it. */
     static final String CANARY = "Chim Hoàng Yến";
 
+    private final ApplicationContext context;
     private final Accounts accounts;
     private final Places places;
     private final Units units;
     private final RecordSamples records;
 
     public Samples(ApplicationContext context) {
+        this.context = context;
         this.accounts = context.getBean(Accounts.class);
         this.places = context.getBean(Places.class);
         this.units = context.getBean(Units.class);
@@ -46,6 +49,8 @@ public final class Samples {
             case "area" -> InventedPlaces.register(places) ? "90001" : "";
             case "unit" -> unit().id().toString();
             case "unit-code" -> unit().code();
+            case "import-kind" -> ImportSamples.kind(officer);
+            case "import-run" -> importRun(officer);
             case "session" -> records.session(officer);
             case "decision" -> records.decision(officer);
             case "decision-line" -> records.line(officer);
@@ -59,8 +64,15 @@ public final class Samples {
             case "area" -> "91001";
             case "unit" -> foreignUnit().id().toString();
             case "unit-code" -> foreignUnit().code();
+            case "import-kind" -> "areas";
             default -> own(kind, VAN);
         };
+    }
+
+    private String importRun(Officer officer) {
+        InventedPlaces.register(places);
+        var sender = officer.is(Role.LEADER) ? HOA : officer;
+        return ImportSamples.run(context, sender.equals(VAN) ? CANARY : "mau", sender);
     }
 
     /** The residential area that {@link Persons#TAM} heads: the first unit of the commune. */

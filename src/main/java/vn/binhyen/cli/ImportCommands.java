@@ -5,12 +5,9 @@ import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.outreach.OutreachSessions;
-import vn.binhyen.place.Places;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.SheetError;
-import vn.binhyen.recognition.Decisions;
-import vn.binhyen.register.Units;
 
 /** Imports of CSV and XLSX files: all of a file, or nothing and every error by row and column on the error stream. */
 @Command(name = "import")
@@ -24,22 +21,26 @@ class ImportCommands {
 
     @Command(name = "areas")
     int areas(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
-        return tell(terminal.get(Places.class).importAreas(file, Officer.SYSTEM));
+        return read("areas", file);
     }
 
     @Command(name = "units")
     int units(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
-        return tell(terminal.get(Units.class).importUnits(file, Officer.SYSTEM));
+        return read("units", file);
     }
 
     @Command(name = "outreach")
     int outreach(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
-        return tell(terminal.get(OutreachSessions.class).importFile(file, Officer.SYSTEM));
+        return read("outreach", file);
     }
 
     @Command(name = "decisions")
     int decisions(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
-        return tell(terminal.get(Decisions.class).importFile(file, Officer.SYSTEM));
+        return read("decisions", file);
+    }
+
+    private int read(String kind, Path file) {
+        return tell(terminal.get(Imports.class).importFile(kind, file, Officer.SYSTEM));
     }
 
     private int tell(ImportResult result) {

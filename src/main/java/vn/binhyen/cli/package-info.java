@@ -5,6 +5,7 @@
             "bench",
             "demo",
             "figure",
+            "imports",
             "identity",
             "ledger",
             "outreach",

@@ -15,15 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.IdempotencyKey;
-import vn.binhyen.platform.Uploads;
 
 /** Outreach sessions for programs. Places are named by their codes. */
 @RestController
@@ -37,7 +34,6 @@ class OutreachApi {
     private final SessionReader reader;
     private final Venues venues;
     private final Commands commands;
-    private final Uploads uploads;
     private final ObjectMapper json;
 
     OutreachApi(
@@ -46,14 +42,12 @@ class OutreachApi {
             SessionReader reader,
             Venues venues,
             Commands commands,
-            Uploads uploads,
             ObjectMapper json) {
         this.sessions = sessions;
         this.queries = queries;
         this.reader = reader;
         this.venues = venues;
         this.commands = commands;
-        this.uploads = uploads;
         this.json = json;
     }
 
@@ -129,15 +123,6 @@ class OutreachApi {
         var answer = commands.once(
                 key, () -> json.writeValueAsString(told(sessions.get(sessions.log(facts, officer), officer), officer)));
         return ResponseEntity.status(HttpStatus.CREATED).body(json.readValue(answer, Session.class));
-    }
-
-    @PostMapping("/import")
-    @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
-    ResponseEntity<Object> receive(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @AuthenticationPrincipal Officer officer,
-            IdempotencyKey key) {
-        return uploads.answer(file, key, path -> sessions.importFile(path, officer));
     }
 
     private Session told(OutreachSession session, Officer officer) {

@@ -13,9 +13,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetWriter;
-import vn.binhyen.platform.Uploads;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Writes the filtered log as a file: the same sessions in the same order as on the page, all pages of it. */
@@ -49,11 +49,11 @@ class OutreachExport {
             return switch (format) {
                 case "csv" -> {
                     SheetWriter.csv(out, head, rows);
-                    yield Uploads.attachment(name, "text/csv;charset=UTF-8", out.toByteArray());
+                    yield Pages.attachment(name, "text/csv;charset=UTF-8", out.toByteArray());
                 }
                 case "xlsx" -> {
                     SheetWriter.xlsx(out, text("outreach.title"), head, rows);
-                    yield Uploads.attachment(
+                    yield Pages.attachment(
                             name,
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             out.toByteArray());

@@ -1,48 +1,50 @@
 package vn.binhyen.outreach;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportPlan;
+import vn.binhyen.imports.StoredRecord;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.platform.RuleViolation;
-import vn.binhyen.platform.SheetError;
+import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
-import vn.binhyen.platform.SheetWords;
-import vn.binhyen.platform.Sheets;
-import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.platform.VietnameseText;
 
-/** Reads a file of sessions and works out what it asks for: new sessions, corrected ones, or nothing. */
-@Component
-class OutreachImport {
+/** Works out what a file of sessions asks for: new sessions, corrected ones, or nothing. */
+class OutreachImport implements ImportPass<SessionRow> {
 
-    private final Sheets sheets;
+    private final SessionRow.Reading reading;
     private final Venues venues;
     private final OutreachRepository repository;
-    private final Clock clock;
+    private final OutreachSessions sessions;
+    private final ObjectMapper json;
+    private final Officer officer;
+    private final Map<Key, Integer> rowOf = new HashMap<>();
 
-    OutreachImport(Sheets sheets, Venues venues, OutreachRepository repository, Clock clock) {
-        this.sheets = sheets;
+    OutreachImport(
+            SessionRow.Reading reading,
+            Venues venues,
+            OutreachRepository repository,
+            OutreachSessions sessions,
+            ObjectMapper json,
+            Officer officer) {
+        this.reading = reading;
         this.venues = venues;
         this.repository = repository;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.json = json;
+        this.officer = officer;
     }
 
-    /** What a file asks for; with errors it asks for nothing. */
-    record Plan(
-            int rows, List<NewSession> fresh, List<Correction> corrections, int unchanged, List<SheetError> errors) {}
-
     /** A session that is there with other numbers, host or note than the file has. */
-    record Correction(OutreachSession session, NewSession facts) {}
+    private record Correction(OutreachSession session, NewSession facts) {}
 
     /** Two rows of the same key mean the same session. */
     private record Key(AreaId area, LocalDate day, OutreachForm form, Audience audience, String title) {
@@ -53,110 +55,33 @@ class OutreachImport {
         }
     }
 
-    /** A row before its place is known. */
-    private record Row(
-            SheetRow cells,
-            String place,
-            LocalDate day,
-            OutreachForm form,
-            Audience audience,
-            int participants,
-            int documents) {}
+    @Override
+    public @Nullable SessionRow read(SheetRow row) {
+        return reading.row(row);
+    }
 
-    Plan plan(Path file, Officer officer) {
-        var forms = sheets.words(OutreachForm.class, "outreach.form.");
-        var audiences = sheets.words(Audience.class, "outreach.audience.");
-        var content = sheets.read(file, OutreachSheet.COLUMNS, row -> row(row, forms, audiences));
-        var errors = new ArrayList<>(content.errors());
+    @Override
+    public ImportPlan compare(List<SheetContent.Line<SessionRow>> lines) {
+        var codes = lines.stream().map(line -> line.value().place()).distinct().toList();
+        var places = venues.byCodes(codes, officer);
         var facts = new LinkedHashMap<Key, NewSession>();
-        var rowOf = new HashMap<Key, Integer>();
-        var places = venues.byCodes(
-                content.lines().stream()
-                        .map(line -> line.value().place())
-                        .distinct()
-                        .toList(),
-                officer);
-        for (var line : content.lines()) {
-            var session = session(line.value(), places, errors);
-            if (session == null) {
-                continue;
-            }
-            var earlier = rowOf.putIfAbsent(Key.of(session), line.row().number());
-            if (earlier == null) {
-                facts.put(Key.of(session), session);
-            } else {
-                errors.add(line.row().error(OutreachSheet.TITLE, "session-row-twice", earlier));
+        for (var line : lines) {
+            var row = line.value();
+            var session = row.session(places.getOrDefault(row.place(), List.of()), reading.today());
+            if (session != null) {
+                var earlier = rowOf.putIfAbsent(Key.of(session), line.row().number());
+                if (earlier == null) {
+                    facts.put(Key.of(session), session);
+                } else {
+                    line.row().reject(OutreachSheet.TITLE, "session-row-twice", earlier);
+                }
             }
         }
-        return errors.isEmpty()
-                ? compared(content.rows(), facts, officer)
-                : new Plan(content.rows(), List.of(), List.of(), 0, List.copyOf(errors));
+        return compared(facts);
     }
 
-    private static @Nullable Row row(SheetRow row, SheetWords<OutreachForm> forms, SheetWords<Audience> audiences) {
-        row.required(OutreachSheet.DAY);
-        row.required(OutreachSheet.TITLE);
-        row.required(OutreachSheet.FORM);
-        row.required(OutreachSheet.AUDIENCE);
-        row.required(OutreachSheet.PARTICIPANTS);
-        var place = row.required(OutreachSheet.AREA);
-        var day = row.day(OutreachSheet.DAY);
-        var form = row.choice(OutreachSheet.FORM, forms);
-        var audience = row.choice(OutreachSheet.AUDIENCE, audiences);
-        var participants = count(row, OutreachSheet.PARTICIPANTS);
-        var documents = count(row, OutreachSheet.DOCUMENTS);
-        return day == null || form == null || audience == null
-                ? null
-                : new Row(row, place, day, form, audience, participants, documents);
-    }
-
-    private static int count(SheetRow row, String column) {
-        long count = Objects.requireNonNullElse(row.whole(column), 0L);
-        if (count < 0 || count > NewSession.MOST) {
-            row.reject(column, "session-number-implausible", NewSession.MOST);
-            return 0;
-        }
-        return (int) count;
-    }
-
-    private @Nullable NewSession session(Row row, Map<String, List<Venue>> places, List<SheetError> errors) {
-        var cells = row.cells();
-        var venue = places.getOrDefault(row.place(), List.of()).stream()
-                .filter(candidate -> candidate.isOpenOn(row.day()))
-                .findFirst();
-        if (venue.isEmpty()) {
-            errors.add(cells.error(OutreachSheet.AREA, "session-area-unknown", row.place()));
-            return null;
-        }
-        try {
-            var facts = new NewSession(
-                    venue.get().area(),
-                    row.day(),
-                    cells.text(OutreachSheet.TITLE),
-                    row.form(),
-                    row.audience(),
-                    row.participants(),
-                    row.documents(),
-                    cells.text(OutreachSheet.HOST),
-                    cells.text(OutreachSheet.NOTE));
-            SessionRules.check(facts, LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
-            return facts;
-        } catch (RuleViolation violation) {
-            var field = Objects.requireNonNullElse(violation.field(), OutreachSheet.TITLE);
-            errors.add(cells.error(field, violation.code(), violation.arguments()));
-            return null;
-        }
-    }
-
-    private Plan compared(int rows, Map<Key, NewSession> facts, Officer officer) {
-        var standing = new HashMap<Key, OutreachSession>();
-        var days = facts.keySet().stream().map(Key::day).sorted().toList();
-        if (!days.isEmpty()) {
-            var areas = facts.keySet().stream().map(Key::area).distinct().toList();
-            repository
-                    .standing(areas, days.getFirst(), days.getLast(), officer.scope())
-                    .forEach(session -> standing.putIfAbsent(Key.of(session.facts()), session));
-        }
+    private ImportPlan compared(Map<Key, NewSession> facts) {
+        var standing = standing(facts);
         var fresh = new ArrayList<NewSession>();
         var corrections = new ArrayList<Correction>();
         facts.forEach((key, fact) -> {
@@ -168,6 +93,32 @@ class OutreachImport {
             }
         });
         var unchanged = facts.size() - fresh.size() - corrections.size();
-        return new Plan(rows, fresh, corrections, unchanged, List.of());
+        return new ImportPlan(fresh.size(), corrections.size(), unchanged, 0, () -> store(fresh, corrections));
+    }
+
+    private Map<Key, OutreachSession> standing(Map<Key, NewSession> facts) {
+        var standing = new HashMap<Key, OutreachSession>();
+        var days = facts.keySet().stream().map(Key::day).sorted().toList();
+        if (!days.isEmpty()) {
+            var areas = facts.keySet().stream().map(Key::area).distinct().toList();
+            repository
+                    .standing(areas, days.getFirst(), days.getLast(), officer.scope())
+                    .forEach(session -> standing.putIfAbsent(Key.of(session.facts()), session));
+        }
+        return standing;
+    }
+
+    private List<StoredRecord> store(List<NewSession> fresh, List<Correction> corrections) {
+        var stored = new ArrayList<StoredRecord>();
+        if (!fresh.isEmpty()) {
+            sessions.logAll(fresh, officer).forEach(id -> stored.add(new StoredRecord(id.toString(), 0, null)));
+        }
+        for (var correction : corrections) {
+            var session = correction.session();
+            sessions.correct(session.id(), correction.facts(), session.version(), officer);
+            stored.add(new StoredRecord(
+                    session.id().toString(), session.version() + 1, json.writeValueAsString(session.facts())));
+        }
+        return stored;
     }
 }

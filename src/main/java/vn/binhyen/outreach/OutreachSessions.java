@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Restatement;
 import vn.binhyen.platform.Ids;
@@ -38,7 +39,7 @@ public class OutreachSessions {
     private final OutreachRepository repository;
     private final PhotoRepository photos;
     private final Venues venues;
-    private final OutreachImport imports;
+    private final Imports imports;
     private final Ledger ledger;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -48,7 +49,7 @@ public class OutreachSessions {
             OutreachRepository repository,
             PhotoRepository photos,
             Venues venues,
-            OutreachImport imports,
+            Imports imports,
             Ledger ledger,
             Audit audit,
             ApplicationEventPublisher events,
@@ -98,18 +99,7 @@ public class OutreachSessions {
 
     /** Nhập tệp CSV hoặc XLSX: all of it, or nothing where any row is wrong. */
     public ImportResult importFile(Path file, Officer officer) {
-        var plan = imports.plan(file, officer);
-        if (!plan.errors().isEmpty()) {
-            return ImportResult.refused(plan.rows(), plan.errors());
-        }
-        if (!plan.fresh().isEmpty()) {
-            logAll(plan.fresh(), officer);
-        }
-        for (var correction : plan.corrections()) {
-            var session = correction.session();
-            correct(session.id(), correction.facts(), session.version(), officer);
-        }
-        return ImportResult.done(plan.fresh().size(), plan.corrections().size(), plan.unchanged());
+        return imports.importFile(OutreachImports.NAME, file, officer);
     }
 
     /** Sửa: the whole content anew; {@code version} is the one the officer saw. */

@@ -1,7 +1,9 @@
 package vn.binhyen.outreach;
 
 import java.util.List;
-import vn.binhyen.platform.ImportForm;
+import java.util.Set;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.imports.ImportForm;
 import vn.binhyen.platform.SheetColumn;
 
 /** The columns of the log in files: an export can be imported again as it is. */
@@ -29,7 +31,8 @@ final class OutreachSheet {
             SheetColumn.optional(HOST, "outreach.host", "Công an xã"),
             SheetColumn.optional(NOTE, "outreach.note", ""));
 
-    static final ImportForm FORM_OF_IMPORT = new ImportForm("outreach", "outreach", COLUMNS);
+    static final ImportForm FORM_OF_IMPORT = new ImportForm(
+            "outreach", "outreach", COLUMNS, Set.of(Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE));
 
     private OutreachSheet() {}
 }

@@ -1,5 +1,6 @@
 /** Outreach sessions: what was explained to whom, where and when, with how many people and documents. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place", "register"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "imports", "identity", "audit", "ledger", "search", "place", "register"})
 @NullMarked
 package vn.binhyen.outreach;
 

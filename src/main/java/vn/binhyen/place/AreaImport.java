@@ -8,64 +8,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportPlan;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SheetContent;
-import vn.binhyen.platform.SheetError;
 import vn.binhyen.platform.SheetRow;
+import vn.binhyen.platform.SheetWords;
 
 /** Compares a list of places with what is known: what is new, what the list changes, and where it cannot be right. */
-class AreaImport {
+class AreaImport implements ImportPass<AreaSheet.Listed> {
 
-    private final Map<Integer, Map<String, KnownArea>> known;
-    private final Set<AreaId> present = new HashSet<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final AreaStore store;
+    private final SheetWords<AreaKind> kinds;
+    private final AreaRules rules;
     private final Scope scope;
 
-    private final List<SheetError> errors = new ArrayList<>();
+    private final Map<Integer, Map<String, KnownArea>> known = new HashMap<>();
+    private final Set<AreaId> present = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
     private final List<KnownArea> created = new ArrayList<>();
     private final List<KnownArea> changed = new ArrayList<>();
     private final List<KnownArea> confirmed = new ArrayList<>();
 
-    /** {@code known} is by generation and code, and holds the parents of the listed places too. */
-    AreaImport(Map<Integer, Map<String, KnownArea>> known, Scope scope) {
-        this.known = known;
+    AreaImport(AreaStore store, SheetWords<AreaKind> kinds, AreaRules rules, Scope scope) {
+        this.store = store;
+        this.kinds = kinds;
+        this.rules = rules;
         this.scope = scope;
+    }
+
+    @Override
+    public AreaSheet.@Nullable Listed read(SheetRow row) {
+        return AreaSheet.read(row, kinds, rules);
+    }
+
+    @Override
+    public ImportPlan compare(List<SheetContent.Line<AreaSheet.Listed>> lines) {
+        known.putAll(store.known(lines, scope));
         known.values()
                 .forEach(byCode ->
                         byCode.values().forEach(area -> present.add(area.area().id())));
-    }
-
-    void compare(List<SheetContent.Line<AreaSheet.Listed>> lines) {
         lines.forEach(line -> present.add(line.value().area().id()));
+        var sound = 0;
         for (var line : lines) {
             if (sound(line.row(), line.value())) {
                 sort(line.value().area(), line.value().wanted().asOf());
+                sound++;
             }
         }
+        return new ImportPlan(
+                created.size(),
+                changed.size(),
+                sound - created.size() - changed.size(),
+                0,
+                () -> store.store(created, changed, confirmed));
     }
 
     private boolean sound(SheetRow row, AreaSheet.Listed listed) {
         var area = listed.area();
-        var before = errors.size();
+        var before = row.errors().size();
         var earlier = seen.putIfAbsent(area.id().generation() + "/" + area.code(), row.number());
         if (earlier != null) {
-            errors.add(row.error("code", "sheet-row-twice", earlier));
+            row.reject("code", "sheet-row-twice", earlier);
         }
         if (!scope.contains(area.id())) {
-            errors.add(row.error("province_code", "area-out-of-scope"));
+            row.reject("province_code", "area-out-of-scope");
         }
         if (area.id().level() != Level.PROVINCE && !present.contains(area.id().parent())) {
-            errors.add(row.error(
-                    "parent_code", "area-parent-unknown", listed.wanted().parentCode()));
+            row.reject("parent_code", "area-parent-unknown", listed.wanted().parentCode());
         }
         var sameCode = knownAs(area);
         if (sameCode != null && !sameCode.area().id().equals(area.id())) {
-            errors.add(row.error("parent_code", "area-moved", area.code()));
+            row.reject("parent_code", "area-moved", area.code());
         }
-        return errors.size() == before;
+        return row.errors().size() == before;
     }
 
     private void sort(Area area, LocalDate asOf) {
@@ -82,28 +101,5 @@ class AreaImport {
 
     private @Nullable KnownArea knownAs(Area area) {
         return known.getOrDefault(area.id().generation(), Map.of()).get(area.code());
-    }
-
-    List<SheetError> errors() {
-        return errors;
-    }
-
-    List<KnownArea> created() {
-        return created;
-    }
-
-    List<KnownArea> changed() {
-        return changed;
-    }
-
-    /** The same as before, said by a newer list. */
-    List<KnownArea> confirmed() {
-        return confirmed;
-    }
-
-    ImportResult result(int rows) {
-        return errors.isEmpty()
-                ? ImportResult.done(created.size(), changed.size(), rows - created.size() - changed.size())
-                : ImportResult.refused(rows, errors);
     }
 }

@@ -1,14 +1,16 @@
 package vn.binhyen.place;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.binhyen.platform.ImportForm;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.imports.ImportForm;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetColumn;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
+import vn.binhyen.platform.SheetWords;
 import vn.binhyen.platform.Sheets;
 
 /** Lists of places as files: {@code code,name,kind,parent_code,province_code,generation}. */
@@ -26,7 +28,9 @@ class AreaSheet {
                     SheetColumn.required("province_code", "place.province-code", "99"),
                     SheetColumn.required("generation", "place.as-of", "2026-07-25"),
                     SheetColumn.optional("valid_from", "place.valid-from", ""),
-                    SheetColumn.optional("valid_to", "place.valid-to", "")));
+                    SheetColumn.optional("valid_to", "place.valid-to", "")),
+            Set.of(Roles.MINISTRY, Roles.OPERATOR),
+            ImportForm.WHOLE_FILE);
 
     private final Sheets sheets;
 
@@ -37,22 +41,23 @@ class AreaSheet {
     /** A row of the list and the place it means. */
     record Listed(NewArea wanted, Area area) {}
 
-    SheetContent<Listed> read(Path file, AreaRules rules) {
-        var kinds = sheets.words(AreaKind.class, "place.kind.");
-        return sheets.read(file, FORM.columns(), row -> {
-            var code = row.required("code");
-            var name = row.required("name");
-            var kindText = row.required("kind");
-            var kind = kindText.isEmpty() ? null : row.choice("kind", kinds);
-            var province = row.required("province_code");
-            var asOf = row.required("generation").isEmpty() ? null : row.day("generation");
-            var from = row.day("valid_from");
-            var to = row.day("valid_to");
-            if (kind == null || asOf == null || code.isEmpty() || province.isEmpty()) {
-                return null;
-            }
-            return listed(row, rules, new NewArea(code, name, kind, row.text("parent_code"), province, asOf, from, to));
-        });
+    SheetWords<AreaKind> kinds() {
+        return sheets.words(AreaKind.class, "place.kind.");
+    }
+
+    static @Nullable Listed read(SheetRow row, SheetWords<AreaKind> kinds, AreaRules rules) {
+        var code = row.required("code");
+        var name = row.required("name");
+        var kindText = row.required("kind");
+        var kind = kindText.isEmpty() ? null : row.choice("kind", kinds);
+        var province = row.required("province_code");
+        var asOf = row.required("generation").isEmpty() ? null : row.day("generation");
+        var from = row.day("valid_from");
+        var to = row.day("valid_to");
+        if (kind == null || asOf == null || code.isEmpty() || province.isEmpty()) {
+            return null;
+        }
+        return listed(row, rules, new NewArea(code, name, kind, row.text("parent_code"), province, asOf, from, to));
     }
 
     SheetContent<Listed> of(List<NewArea> areas, AreaRules rules) {

@@ -32,14 +32,4 @@ class PlaceConfiguration {
                         Roles.MINISTRY,
                         Roles.OPERATOR));
     }
-
-    @Bean
-    NavItem areaImportNavigation() {
-        return new NavItem(
-                NavItem.Group.SYSTEM,
-                910,
-                "place.import-areas",
-                "/imports/areas",
-                Set.of(Roles.MINISTRY, Roles.OPERATOR));
-    }
 }

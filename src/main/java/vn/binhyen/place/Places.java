@@ -3,9 +3,7 @@ package vn.binhyen.place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +13,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.ledger.Ledger;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
-import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SearchTerms;
-import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Địa bàn: the tree of places in time. Who asks sees the own part of the tree and the places above it. */
@@ -34,25 +30,16 @@ public class Places {
 
     private final AreaRepository repository;
     private final FoundAreas found;
-    private final AreaWriting writing;
-    private final AreaSheet sheet;
-    private final Ledger ledger;
+    private final AreaImports lists;
+    private final Imports imports;
     private final Audit audit;
     private final Clock clock;
 
-    Places(
-            AreaRepository repository,
-            FoundAreas found,
-            AreaWriting writing,
-            AreaSheet sheet,
-            Ledger ledger,
-            Audit audit,
-            Clock clock) {
+    Places(AreaRepository repository, FoundAreas found, AreaImports lists, Imports imports, Audit audit, Clock clock) {
         this.repository = repository;
         this.found = found;
-        this.writing = writing;
-        this.sheet = sheet;
-        this.ledger = ledger;
+        this.lists = lists;
+        this.imports = imports;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,50 +47,18 @@ public class Places {
     /** Imports a list of places from a CSV or XLSX file: all of it, or nothing and every error by row and column. */
     @Transactional
     public ImportResult importAreas(Path file, Officer officer) {
-        return store(sheet.read(file, new AreaRules(repository.books())), officer);
+        return imports.importFile(AreaImports.NAME, file, officer);
     }
 
     /** Takes a list of places that a program made; an invented province is such a list. */
     @Transactional
     public ImportResult register(List<NewArea> areas, Officer officer) {
-        return store(sheet.of(areas, new AreaRules(repository.books())), officer);
-    }
-
-    private ImportResult store(SheetContent<AreaSheet.Listed> content, Officer officer) {
-        if (!content.errors().isEmpty()) {
-            return ImportResult.refused(content.rows(), content.errors());
-        }
-        var comparison = new AreaImport(known(content, officer.scope()), officer.scope());
-        comparison.compare(content.lines());
-        if (comparison.errors().isEmpty()) {
-            store(comparison);
-            var result = comparison.result(content.rows());
+        var result = lists.register(areas, officer);
+        if (result.errors().isEmpty()) {
             var counts = Map.of("rows", result.rows(), "created", result.created(), "updated", result.updated());
             audit.record("area.import", "area", "list", officer.area(), counts);
         }
-        return comparison.result(content.rows());
-    }
-
-    private Map<Integer, Map<String, KnownArea>> known(SheetContent<AreaSheet.Listed> content, Scope scope) {
-        var codes = new HashMap<Integer, List<String>>();
-        for (var line : content.lines()) {
-            var listed = line.value();
-            var wanted = codes.computeIfAbsent(listed.area().id().generation(), generation -> new ArrayList<>());
-            wanted.add(listed.area().code());
-            wanted.add(listed.wanted().parentCode());
-        }
-        return codes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> repository.known(entry.getKey(), entry.getValue(), scope)));
-    }
-
-    private void store(AreaImport comparison) {
-        writing.insert(comparison.created());
-        writing.update(comparison.changed());
-        writing.update(comparison.confirmed());
-        ledger.restateAll(Stream.concat(comparison.created().stream(), comparison.changed().stream())
-                .map(area -> AreaStock.restatement(area.area()))
-                .toList());
+        return result;
     }
 
     /**

@@ -1,5 +1,5 @@
 /** Places in time: provinces, districts and communes by code and generation of the code book, as one tree of ids. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search"})
+@ApplicationModule(allowedDependencies = {"platform", "imports", "identity", "audit", "ledger", "search"})
 @NullMarked
 package vn.binhyen.place;
 

@@ -1,7 +1,11 @@
 package vn.binhyen.platform;
 
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers of page handlers: a template with its page model. */
@@ -21,5 +25,15 @@ public final class Pages {
     /** After a command: the browser fetches the result with GET, so that reloading repeats nothing. */
     public static ModelAndView redirect(String url) {
         return new ModelAndView("redirect:" + url);
+    }
+
+    /** A file to save, never to be shown in the browser. */
+    public static ResponseEntity<byte[]> attachment(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.parseMediaType(type))
+                .body(content);
     }
 }

@@ -127,13 +127,13 @@ public final class SheetRow {
         reject(field == null ? column : field, violation.code(), violation.arguments());
     }
 
-    /** An error found only after the whole file was read. */
-    public SheetError error(String column, String code, Object... arguments) {
+    private SheetError error(String column, String code, Object... arguments) {
         var title = Objects.requireNonNullElse(titles.get(column), column);
         return new SheetError(number(), title, code, List.of(arguments));
     }
 
-    List<SheetError> errors() {
+    /** All that is wrong with this row until now. */
+    public List<SheetError> errors() {
         return errors;
     }
 }

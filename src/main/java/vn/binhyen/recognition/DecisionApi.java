@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
@@ -23,7 +22,6 @@ import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.FormReader;
 import vn.binhyen.platform.IdempotencyKey;
 import vn.binhyen.platform.RuleViolation;
-import vn.binhyen.platform.Uploads;
 
 /** Recognition decisions for programs. Units are named by their codes. */
 @RestController
@@ -36,7 +34,6 @@ class DecisionApi {
     private final DecisionDrafting drafting;
     private final DecisionFacts facts;
     private final Commands commands;
-    private final Uploads uploads;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -45,14 +42,12 @@ class DecisionApi {
             DecisionDrafting drafting,
             DecisionFacts facts,
             Commands commands,
-            Uploads uploads,
             ObjectMapper json,
             Clock clock) {
         this.decisions = decisions;
         this.drafting = drafting;
         this.facts = facts;
         this.commands = commands;
-        this.uploads = uploads;
         this.json = json;
         this.clock = clock;
     }
@@ -102,14 +97,5 @@ class DecisionApi {
             return json.writeValueAsString(facts.told(decisions.get(id, officer), officer));
         });
         return json.readValue(answer, DecisionFacts.Told.class);
-    }
-
-    @PostMapping("/import")
-    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
-    ResponseEntity<Object> receive(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @AuthenticationPrincipal Officer officer,
-            IdempotencyKey key) {
-        return uploads.answer(file, key, path -> decisions.importFile(path, officer));
     }
 }

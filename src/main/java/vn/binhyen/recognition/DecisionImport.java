@@ -1,57 +1,64 @@
 package vn.binhyen.recognition;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportPlan;
+import vn.binhyen.imports.StoredRecord;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
-import vn.binhyen.platform.RuleViolation;
-import vn.binhyen.platform.SheetError;
+import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
-import vn.binhyen.platform.Sheets;
-import vn.binhyen.platform.VietnameseFormat;
 
-/** Reads a file of signed decisions, and works out which of them are new. */
-@Component
-class DecisionImport {
+/** Works out which decisions of a file are new. A decision is taken with all its rows or not at all: it was signed so. */
+class DecisionImport implements ImportPass<DecisionRow> {
 
-    private final Sheets sheets;
+    private final DecisionRow.Reading reading;
     private final Candidates candidates;
     private final Eligibility eligibility;
-    private final DecisionRepository decisions;
+    private final DecisionRepository repository;
     private final LineRepository lines;
+    private final Decisions decisions;
     private final Clock clock;
+    private final Officer officer;
+
+    /** Numbers of decisions with a row that could not even be read. */
+    private final Set<String> broken = new HashSet<>();
+
+    private final Map<AreaId, Map<Integer, Integer>> takenInFile = new HashMap<>();
+    private final List<NewDecision> fresh = new ArrayList<>();
+    private int unchanged;
+    private int held;
 
     DecisionImport(
-            Sheets sheets,
+            DecisionRow.Reading reading,
             Candidates candidates,
             Eligibility eligibility,
-            DecisionRepository decisions,
+            DecisionRepository repository,
             LineRepository lines,
-            Clock clock) {
-        this.sheets = sheets;
+            Decisions decisions,
+            Clock clock,
+            Officer officer) {
+        this.reading = reading;
         this.candidates = candidates;
         this.eligibility = eligibility;
-        this.decisions = decisions;
+        this.repository = repository;
         this.lines = lines;
+        this.decisions = decisions;
         this.clock = clock;
+        this.officer = officer;
     }
-
-    /** What a file asks for; with errors it asks for nothing. */
-    record Plan(int rows, List<NewDecision> fresh, List<SheetError> errors) {}
-
-    /** A row: the head of its decision, and the code of the unit. */
-    private record Row(SheetRow cells, DecisionContent content, String unit) {}
 
     /** Rows of one decision. */
     private record Head(AreaId area, String number, LocalDate day) {
@@ -61,146 +68,102 @@ class DecisionImport {
         }
     }
 
-    Plan plan(Path file, Officer officer) {
-        var places = new HashMap<String, AreaId>();
-        var content = sheets.read(file, DecisionSheet.COLUMNS, row -> row(row, places, officer));
-        var errors = new ArrayList<>(content.errors());
-        var heads = content.lines().stream()
-                .collect(Collectors.groupingBy(
-                        line -> Head.of(line.value().content()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(line -> line.value(), Collectors.toList())));
-        var fresh = new ArrayList<NewDecision>();
-        var takenInFile = new HashMap<AreaId, Map<Integer, Integer>>();
-        heads.values().forEach(rows -> {
-            var decision = decision(rows, takenInFile, errors, officer);
-            if (decision != null) {
-                fresh.add(decision);
-            }
-        });
-        return new Plan(content.rows(), errors.isEmpty() ? fresh : List.of(), List.copyOf(errors));
+    @Override
+    public @Nullable DecisionRow read(SheetRow row) {
+        var read = reading.row(row);
+        if (!row.errors().isEmpty()) {
+            broken.add(row.text(DecisionSheet.NUMBER));
+        }
+        return read;
     }
 
-    private @Nullable Row row(SheetRow row, Map<String, AreaId> places, Officer officer) {
-        for (var column : List.of(
-                DecisionSheet.NUMBER,
-                DecisionSheet.DAY,
-                DecisionSheet.ISSUER,
-                DecisionSheet.SIGNER,
-                DecisionSheet.SIGNER_TITLE)) {
-            row.required(column);
-        }
-        var unit = row.required(DecisionSheet.UNIT);
-        var year = year(row);
-        var day = row.day(DecisionSheet.DAY);
-        var area = row.text(DecisionSheet.AREA).isEmpty()
-                ? officer.area()
-                : places.computeIfAbsent(row.text(DecisionSheet.AREA), code -> issuing(code, day, officer));
-        if (day == null || year == null || row.required(DecisionSheet.NUMBER).isEmpty()) {
-            return null;
-        }
-        if (area.equals(AreaId.NATION)) {
-            row.reject(DecisionSheet.AREA, "decision-area-unknown", row.text(DecisionSheet.AREA));
-            return null;
-        }
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE))) {
-            row.reject(DecisionSheet.DAY, "decision-day-in-future");
-        }
-        return content(row, area, day, year, unit);
+    @Override
+    public ImportPlan compare(List<SheetContent.Line<DecisionRow>> all) {
+        all.stream()
+                .map(SheetContent.Line::value)
+                .collect(Collectors.groupingBy(row -> Head.of(row.content()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::decision);
+        var created =
+                fresh.stream().mapToInt(decision -> decision.units().size()).sum();
+        return new ImportPlan(created, 0, unchanged, held, this::store);
     }
 
-    private static @Nullable Row content(SheetRow row, AreaId area, LocalDate day, int year, String unit) {
-        try {
-            var content = new DecisionContent(
-                    area,
-                    row.text(DecisionSheet.NUMBER),
-                    day,
-                    year,
-                    row.text(DecisionSheet.ISSUER),
-                    row.text(DecisionSheet.SIGNER),
-                    row.text(DecisionSheet.SIGNER_TITLE),
-                    row.text(DecisionSheet.GROUNDS));
-            return new Row(row, content, unit);
-        } catch (RuleViolation violation) {
-            row.reject(DecisionSheet.NUMBER, violation);
-            return null;
-        }
+    private List<StoredRecord> store() {
+        return decisions.importAll(fresh, officer).stream()
+                .map(id -> new StoredRecord(id.toString(), 0, null))
+                .toList();
     }
 
-    private static @Nullable Integer year(SheetRow row) {
-        var text = row.required(DecisionSheet.YEAR);
-        if (text.matches("\\d{4}")) {
-            return Integer.valueOf(text);
-        }
-        if (!text.isEmpty()) {
-            row.reject(DecisionSheet.YEAR, "sheet-not-whole", text);
-        }
-        return null;
-    }
-
-    /** The area of this code; the nation, which issues no such decisions, where there is none. */
-    private AreaId issuing(String code, @Nullable LocalDate day, Officer officer) {
-        return day == null
-                ? AreaId.NATION
-                : candidates.issuing(code, day, officer).orElse(AreaId.NATION);
-    }
-
-    private @Nullable NewDecision decision(
-            List<Row> rows, Map<AreaId, Map<Integer, Integer>> takenInFile, List<SheetError> errors, Officer officer) {
+    private void decision(List<DecisionRow> rows) {
         var content = rows.getFirst().content();
+        var rowOf = units(rows, content);
+        var isNew = repository
+                .findByNumber(content.area(), content.numberKey(), content.day().getYear(), officer.scope())
+                .map(existing -> {
+                    compare(existing, content, rowOf);
+                    return false;
+                })
+                .orElseGet(() -> {
+                    judge(content, rowOf);
+                    return true;
+                });
+        var sound = rows.stream().filter(row -> row.cells().errors().isEmpty()).toList();
+        if (sound.size() < rows.size()
+                || broken.contains(rows.getFirst().cells().text(DecisionSheet.NUMBER))) {
+            held += sound.size();
+        } else if (isNew) {
+            fresh.add(new NewDecision(content, List.copyOf(rowOf.keySet())));
+        } else {
+            unchanged += sound.size();
+        }
+    }
+
+    private Map<AreaId, SheetRow> units(List<DecisionRow> rows, DecisionContent content) {
         var known = candidates.byCodes(
-                rows.stream().map(Row::unit).distinct().toList(), content.area(), content.year(), officer);
+                rows.stream().map(DecisionRow::unit).distinct().toList(), content.area(), content.year(), officer);
         var rowOf = new LinkedHashMap<AreaId, SheetRow>();
         for (var row : rows) {
+            var cells = row.cells();
             if (!row.content().equals(content)) {
-                errors.add(row.cells()
-                        .error(
-                                DecisionSheet.NUMBER,
-                                "decision-row-differs",
-                                rows.getFirst().cells().number()));
+                var first = rows.getFirst().cells().number();
+                cells.reject(DecisionSheet.NUMBER, "decision-row-differs", first);
             }
             var unit = known.get(row.unit());
             if (unit == null) {
-                errors.add(row.cells().error(DecisionSheet.UNIT, "decision-unit-unknown", row.unit()));
+                cells.reject(DecisionSheet.UNIT, "decision-unit-unknown", row.unit());
                 continue;
             }
             var years = takenInFile.computeIfAbsent(unit.area(), area -> new HashMap<>());
-            var earlier = years.putIfAbsent(content.year(), row.cells().number());
+            var earlier = years.putIfAbsent(content.year(), cells.number());
             if (earlier == null) {
-                rowOf.put(unit.area(), row.cells());
+                rowOf.put(unit.area(), cells);
             } else {
-                errors.add(row.cells().error(DecisionSheet.UNIT, "sheet-row-twice", earlier));
+                cells.reject(DecisionSheet.UNIT, "sheet-row-twice", earlier);
             }
         }
-        return compared(content, rowOf, errors, officer);
+        return rowOf;
     }
 
-    /** Nothing where the very decision is there already; else each unit that may not stand in it is an error of its row. */
-    private @Nullable NewDecision compared(
-            DecisionContent content, Map<AreaId, SheetRow> rowOf, List<SheetError> errors, Officer officer) {
-        var existing = decisions.findByNumber(
-                content.area(), content.numberKey(), content.day().getYear(), officer.scope());
-        if (existing.isPresent()) {
-            var listed = lines.standing(existing.get().id(), officer.scope()).stream()
-                    .map(DecisionLine::area)
-                    .collect(Collectors.toSet());
-            rowOf.forEach((unit, row) -> {
-                if (!listed.contains(unit) || !existing.get().isSigned()) {
-                    errors.add(row.error(
-                            DecisionSheet.NUMBER,
-                            "decision-number-taken",
-                            content.number(),
-                            Integer.toString(content.day().getYear())));
-                }
-            });
-            return null;
-        }
+    /** The very decision may be there already; a draft of its number or one with other units may not. */
+    private void compare(Decision existing, DecisionContent content, Map<AreaId, SheetRow> rowOf) {
+        var listed = lines.standing(existing.id(), officer.scope()).stream()
+                .map(DecisionLine::area)
+                .collect(Collectors.toSet());
+        var year = Integer.toString(content.day().getYear());
+        rowOf.forEach((unit, row) -> {
+            if (!listed.contains(unit) || !existing.isSigned()) {
+                row.reject(DecisionSheet.NUMBER, "decision-number-taken", content.number(), year);
+            }
+        });
+    }
+
+    /** Each unit that may not stand in the decision is an error of its row. */
+    private void judge(DecisionContent content, Map<AreaId, SheetRow> rowOf) {
         var draft = Decision.draft(Ids.next(), content, clock.instant(), officer.name());
         for (var refusal : eligibility.judge(draft, rowOf.keySet(), officer).refusals()) {
             var row = Objects.requireNonNull(rowOf.get(refusal.unit()));
-            errors.add(row.error(
-                    DecisionSheet.UNIT, refusal.rule().code(), refusal.rule().arguments()));
+            row.reject(DecisionSheet.UNIT, refusal.rule().code(), refusal.rule().arguments());
         }
-        return new NewDecision(content, List.copyOf(rowOf.keySet()));
     }
 }

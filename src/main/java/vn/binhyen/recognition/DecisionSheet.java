@@ -1,7 +1,9 @@
 package vn.binhyen.recognition;
 
 import java.util.List;
-import vn.binhyen.platform.ImportForm;
+import java.util.Set;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.imports.ImportForm;
 import vn.binhyen.platform.SheetColumn;
 
 /** The columns of decisions in files: one row a unit; rows with the same number and day are one decision. */
@@ -29,7 +31,12 @@ final class DecisionSheet {
             SheetColumn.required(UNIT, "recognition.unit-code", "03280-0012"),
             SheetColumn.passedOver("unit-name", "recognition.unit"));
 
-    static final ImportForm FORM = new ImportForm("recognition", "decisions", COLUMNS);
+    static final ImportForm FORM = new ImportForm(
+            "recognition",
+            "decisions",
+            COLUMNS,
+            Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE),
+            ImportForm.WHOLE_FILE);
 
     private DecisionSheet() {}
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Restatement;
 import vn.binhyen.platform.AreaId;
@@ -38,7 +39,7 @@ public class Decisions {
     private final DecisionRepository repository;
     private final LineRepository lines;
     private final Eligibility eligibility;
-    private final DecisionImport imports;
+    private final Imports imports;
     private final Ledger ledger;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -48,7 +49,7 @@ public class Decisions {
             DecisionRepository repository,
             LineRepository lines,
             Eligibility eligibility,
-            DecisionImport imports,
+            Imports imports,
             Ledger ledger,
             Audit audit,
             ApplicationEventPublisher events,
@@ -170,14 +171,7 @@ public class Decisions {
 
     /** Nhập tệp CSV hoặc XLSX of signed decisions: all of it, or nothing where any row is wrong. */
     public ImportResult importFile(Path file, Officer officer) {
-        var plan = imports.plan(file, officer);
-        if (!plan.errors().isEmpty()) {
-            return ImportResult.refused(plan.rows(), plan.errors());
-        }
-        importAll(plan.fresh(), officer);
-        var created =
-                plan.fresh().stream().mapToInt(fresh -> fresh.units().size()).sum();
-        return ImportResult.done(created, 0, plan.rows() - created);
+        return imports.importFile(DecisionImports.NAME, file, officer);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 /** Recognition decisions: which units reached the standard "An toàn về ANTT" in a year, by whose numbered decision. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place", "register"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "imports", "identity", "audit", "ledger", "search", "place", "register"})
 @NullMarked
 package vn.binhyen.recognition;
 

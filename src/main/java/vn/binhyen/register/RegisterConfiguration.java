@@ -32,14 +32,4 @@ class RegisterConfiguration {
                         Roles.MINISTRY,
                         Roles.OPERATOR));
     }
-
-    @Bean
-    NavItem unitImportNavigation() {
-        return new NavItem(
-                NavItem.Group.WORK,
-                390,
-                "register.import-units",
-                "/imports/units",
-                Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE));
-    }
 }

@@ -15,8 +15,8 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.SheetWriter;
-import vn.binhyen.platform.Uploads;
 
 /** The register as a file: the same units in the same order as on the page, in the columns that an import reads. */
 @Component
@@ -67,7 +67,7 @@ class UnitExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Uploads.attachment(name, type, out.toByteArray());
+        return Pages.attachment(name, type, out.toByteArray());
     }
 
     private List<Object> row(Unit unit, Map<AreaId, Area> communes) {

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportPlan;
+import vn.binhyen.imports.StoredRecord;
 import vn.binhyen.place.Area;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.SheetContent;
-import vn.binhyen.platform.SheetError;
 import vn.binhyen.platform.SheetRow;
 
 /** Compares a file with the register: a unit is known by its province and code. */
-class UnitImport {
+class UnitImport implements ImportPass<UnitSheet.Listed> {
 
     /** What makes two rows the same unit. */
     private record Key(AreaId province, String code) {
@@ -23,62 +28,88 @@ class UnitImport {
         }
     }
 
-    private final Map<Key, Unit> known = new HashMap<>();
+    private final UnitRepository repository;
+    private final UnitStore store;
+    private final Communes communes;
+    private final UnitRules rules;
+    private final UnitSheet.Words words;
+    private final ObjectMapper json;
+    private final Officer officer;
     private final Map<Key, Integer> seen = new HashMap<>();
-    private final Map<AreaId, Area> communes = new HashMap<>();
-    private final List<SheetError> errors = new ArrayList<>();
-    private final List<NewUnit> created = new ArrayList<>();
-    private final List<Unit> changed = new ArrayList<>();
-    private int unchanged;
 
-    UnitImport(List<Unit> known) {
-        known.forEach(unit -> this.known.put(Key.of(unit.id(), unit.code()), unit));
+    UnitImport(
+            UnitRepository repository,
+            UnitStore store,
+            Communes communes,
+            UnitRules rules,
+            UnitSheet.Words words,
+            ObjectMapper json,
+            Officer officer) {
+        this.repository = repository;
+        this.store = store;
+        this.communes = communes;
+        this.rules = rules;
+        this.words = words;
+        this.json = json;
+        this.officer = officer;
     }
 
-    void compare(List<SheetContent.Line<UnitSheet.Listed>> lines) {
-        for (var line : lines) {
-            compare(line.row(), line.value());
-        }
+    /** What one batch asks for. */
+    private static final class Batch {
+
+        private final Map<Key, Unit> known = new HashMap<>();
+        private final Map<AreaId, Area> communes = new HashMap<>();
+        private final List<NewUnit> created = new ArrayList<>();
+        private final List<Unit> changed = new ArrayList<>();
+        private final List<Unit> before = new ArrayList<>();
+        private int unchanged;
     }
 
-    private void compare(SheetRow row, UnitSheet.Listed listed) {
-        var key = Key.of(listed.commune().id(), listed.code());
+    @Override
+    public UnitSheet.@Nullable Listed read(SheetRow row) {
+        return UnitSheet.read(row, words, rules, communes::find);
+    }
+
+    @Override
+    public ImportPlan compare(List<SheetContent.Line<UnitSheet.Listed>> lines) {
+        var batch = new Batch();
+        var codes = lines.stream().map(line -> line.value().code()).toList();
+        repository
+                .byCode(codes, officer.scope())
+                .forEach(unit -> batch.known.put(Key.of(unit.id(), unit.code()), unit));
+        lines.forEach(line -> compare(line.row(), line.value(), batch));
+        return new ImportPlan(batch.created.size(), batch.changed.size(), batch.unchanged, 0, () -> store(batch));
+    }
+
+    private void compare(SheetRow row, UnitSheet.Listed listed, Batch batch) {
+        var commune = listed.commune();
+        var key = Key.of(commune.id(), listed.code());
         var earlier = seen.putIfAbsent(key, row.number());
-        var before = known.get(key);
-        communes.put(listed.commune().id(), listed.commune());
+        var known = batch.known.get(key);
+        batch.communes.put(commune.id(), commune);
         if (earlier != null) {
-            errors.add(row.error("code", "sheet-row-twice", earlier));
-        } else if (before == null) {
-            created.add(new NewUnit(listed.commune().id(), listed.code(), listed.details()));
-        } else if (!before.commune().equals(listed.commune().id())) {
-            errors.add(row.error("commune_code", "unit-moved", listed.code()));
-        } else if (before.details().equals(listed.details())) {
-            unchanged++;
+            row.reject("code", "sheet-row-twice", earlier);
+        } else if (known == null) {
+            batch.created.add(new NewUnit(commune.id(), listed.code(), listed.details()));
+        } else if (!known.commune().equals(commune.id())) {
+            row.reject("commune_code", "unit-moved", listed.code());
+        } else if (known.details().equals(listed.details())) {
+            batch.unchanged++;
         } else {
-            changed.add(new Unit(before.id(), before.code(), listed.details(), before.version()));
+            batch.before.add(known);
+            batch.changed.add(new Unit(known.id(), known.code(), listed.details(), known.version()));
         }
     }
 
-    List<SheetError> errors() {
-        return errors;
-    }
-
-    List<NewUnit> created() {
-        return created;
-    }
-
-    List<Unit> changed() {
-        return changed;
-    }
-
-    /** The communes that the file names. */
-    Map<AreaId, Area> communes() {
-        return communes;
-    }
-
-    ImportResult result(int rows) {
-        return errors.isEmpty()
-                ? ImportResult.done(created.size(), changed.size(), unchanged)
-                : ImportResult.refused(rows, errors);
+    private List<StoredRecord> store(Batch batch) {
+        var created = store.insert(batch.created, batch.communes, officer).stream()
+                .map(unit -> new StoredRecord(unit.id().toString(), unit.version(), null));
+        if (!batch.changed.isEmpty()) {
+            store.update(batch.changed, batch.communes);
+        }
+        var changed = batch.before.stream()
+                .map(unit -> new StoredRecord(
+                        unit.id().toString(), unit.version() + 1, json.writeValueAsString(unit.details())));
+        return Stream.concat(created, changed).toList();
     }
 }

@@ -1,23 +1,20 @@
 package vn.binhyen.register;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.imports.ImportForm;
 import vn.binhyen.place.Area;
-import vn.binhyen.platform.ImportForm;
 import vn.binhyen.platform.SheetColumn;
-import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
 import vn.binhyen.platform.SheetWords;
 import vn.binhyen.platform.Sheets;
 
 /** The register as files: what an import reads and an export writes. */
-@Component
-class UnitSheet {
+final class UnitSheet {
 
     static final ImportForm FORM = new ImportForm(
             "register",
@@ -38,32 +35,27 @@ class UnitSheet {
                     optional("address", ""),
                     optional("opened_on", "01/07/2025"),
                     optional("closed_on", ""),
-                    SheetColumn.passedOver("standard", "register.column.standard")));
+                    SheetColumn.passedOver("standard", "register.column.standard")),
+            Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE));
 
     private static final int COMMUNE_DIGITS = 5;
 
-    private final Sheets sheets;
-
-    UnitSheet(Sheets sheets) {
-        this.sheets = sheets;
-    }
+    private UnitSheet() {}
 
     /** A row of the file, with the commune it lies in. */
     record Listed(Area commune, String code, UnitDetails details) {}
 
     /** {@code communes} answers the commune a code means, or nothing where the officer knows none. */
-    SheetContent<Listed> read(Path file, UnitRules rules, Function<String, @Nullable Area> communes) {
-        var words = Words.of(sheets);
-        return sheets.read(file, FORM.columns(), row -> {
-            var code = row.required("code");
-            var commune = commune(row, communes);
-            var details = details(row, words, commune);
-            if (details == null || commune == null) {
-                return null;
-            }
-            rules.violations(details, commune).forEach(violation -> row.reject("code", violation));
-            return new Listed(commune, code, details);
-        });
+    static @Nullable Listed read(
+            SheetRow row, Words words, UnitRules rules, Function<String, @Nullable Area> communes) {
+        var code = row.required("code");
+        var commune = commune(row, communes);
+        var details = details(row, words, commune);
+        if (details == null || commune == null) {
+            return null;
+        }
+        rules.violations(details, commune).forEach(violation -> row.reject("code", violation));
+        return new Listed(commune, code, details);
     }
 
     /** Excel drops the zeros at the beginning of a code; they are put back. */
@@ -118,7 +110,7 @@ class UnitSheet {
     }
 
     /** The words of all lists. */
-    private record Words(
+    record Words(
             SheetWords<UnitKind> kinds,
             SheetWords<ManagingLevel> managing,
             SheetWords<SizeClass> sizes,

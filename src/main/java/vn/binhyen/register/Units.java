@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.audit.AuditLine;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
-import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Sổ đăng ký đơn vị: residential areas and organisations, each a leaf of the tree of places. */
@@ -34,7 +34,7 @@ public class Units {
     private final UnitRepository repository;
     private final FoundUnits found;
     private final UnitStore store;
-    private final UnitSheet sheet;
+    private final Imports imports;
     private final Places places;
     private final Audit audit;
     private final Clock clock;
@@ -43,14 +43,14 @@ public class Units {
             UnitRepository repository,
             FoundUnits found,
             UnitStore store,
-            UnitSheet sheet,
+            Imports imports,
             Places places,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.found = found;
         this.store = store;
-        this.sheet = sheet;
+        this.imports = imports;
         this.places = places;
         this.audit = audit;
         this.clock = clock;
@@ -80,27 +80,7 @@ public class Units {
 
     /** Imports a CSV or XLSX file: all of it, or nothing and every error by row and column. */
     public ImportResult importUnits(Path file, Officer officer) {
-        var communes = new Communes(places, officer);
-        var content = sheet.read(file, new UnitRules(today()), communes::find);
-        if (!content.errors().isEmpty()) {
-            return ImportResult.refused(content.rows(), content.errors());
-        }
-        var comparison = compare(content, officer);
-        var result = comparison.result(content.rows());
-        if (result.errors().isEmpty()) {
-            var counts = Map.of("rows", result.rows(), "created", result.created(), "updated", result.updated());
-            store.insert(comparison.created(), comparison.communes(), officer);
-            store.update(comparison.changed(), comparison.communes());
-            audit.record("unit.import", SUBJECT, "list", officer.area(), counts);
-        }
-        return result;
-    }
-
-    private UnitImport compare(SheetContent<UnitSheet.Listed> content, Officer officer) {
-        var codes = content.lines().stream().map(line -> line.value().code()).toList();
-        var comparison = new UnitImport(repository.byCode(codes, officer.scope()));
-        comparison.compare(content.lines());
-        return comparison;
+        return imports.importFile(UnitImports.NAME, file, officer);
     }
 
     /**

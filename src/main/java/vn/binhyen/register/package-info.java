@@ -1,5 +1,5 @@
 /** The register: residential areas, agencies, enterprises and schools as leaves of the tree of places. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place"})
+@ApplicationModule(allowedDependencies = {"platform", "imports", "identity", "audit", "ledger", "search", "place"})
 @NullMarked
 package vn.binhyen.register;
 

@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.MeasureCode;
 import vn.binhyen.ledger.Period;
@@ -81,7 +82,7 @@ record OutreachDoor(MockMvcTester http, Ledger ledger) {
     }
 
     MvcTestResult imports(String csv, Officer officer) {
-        return upload("/imports/outreach", "file", "buoi.csv", csv.getBytes(StandardCharsets.UTF_8), officer);
+        return new ImportDoor(http).imports("outreach", csv, officer);
     }
 
     /** Logs a session and answers its address. */

@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.Persons;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Question;
@@ -97,14 +97,7 @@ record RecognitionDoor(MockMvcTester http, Ledger ledger, Units units) {
     }
 
     MvcTestResult imports(String csv, Officer officer) {
-        return http.post()
-                .uri("/imports/decisions")
-                .multipart()
-                .file(new MockMultipartFile("file", "qd.csv", null, csv.getBytes(StandardCharsets.UTF_8)))
-                .param("_key", Ids.next().toString())
-                .with(signedIn(officer))
-                .with(csrf())
-                .exchange();
+        return new ImportDoor(http).imports("decisions", csv, officer);
     }
 
     /** Drafts a decision and answers its address. */

@@ -1,0 +1,29 @@
+package vn.binhyen.imports;
+
+/** Bước của một lần nhập. A run at work carries on after a restart; what it was doing was one transaction. */
+enum ImportStage {
+    CHECKING,
+    CHECKED,
+    APPLYING,
+    DONE,
+    REFUSED,
+    CANCELLED,
+    UNDONE;
+
+    boolean isAtWork() {
+        return this == CHECKING || this == APPLYING;
+    }
+
+    String key() {
+        return "import.stage." + name();
+    }
+
+    String tone() {
+        return switch (this) {
+            case DONE -> "good";
+            case REFUSED -> "bad";
+            case CHECKED -> "warm";
+            case CHECKING, APPLYING, CANCELLED, UNDONE -> "";
+        };
+    }
+}

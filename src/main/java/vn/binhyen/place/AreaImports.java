@@ -1,0 +1,52 @@
+package vn.binhyen.place;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportForm;
+import vn.binhyen.imports.ImportKind;
+import vn.binhyen.platform.ImportResult;
+
+/** Lists of places as an import, from files and from programs. */
+@Component
+class AreaImports implements ImportKind {
+
+    static final String NAME = "areas";
+
+    private final AreaRepository repository;
+    private final AreaSheet sheet;
+    private final AreaStore store;
+
+    AreaImports(AreaRepository repository, AreaSheet sheet, AreaStore store) {
+        this.repository = repository;
+        this.sheet = sheet;
+        this.store = store;
+    }
+
+    @Override
+    public ImportForm form() {
+        return AreaSheet.FORM;
+    }
+
+    @Override
+    public AreaImport begin(Officer officer) {
+        return new AreaImport(store, sheet.kinds(), new AreaRules(repository.books()), officer.scope());
+    }
+
+    /** The same for places that a program made: all of them, or none and every error by its number. */
+    ImportResult register(List<NewArea> areas, Officer officer) {
+        var content = sheet.of(areas, new AreaRules(repository.books()));
+        if (!content.errors().isEmpty()) {
+            return ImportResult.refused(content.rows(), content.errors());
+        }
+        var plan = begin(officer).compare(content.lines());
+        var errors = content.lines().stream()
+                .flatMap(line -> line.row().errors().stream())
+                .toList();
+        if (!errors.isEmpty()) {
+            return ImportResult.refused(content.rows(), errors);
+        }
+        plan.store();
+        return ImportResult.done(plan.created(), plan.changed(), plan.unchanged());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.binhyen.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.context.ApplicationContext;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
+
+/** A run as somebody sent it, for tests over all routes. */
+public final class ImportSamples {
+
+    private ImportSamples() {}
+
+    /** A kind that the role may use. */
+    public static String kind(Officer officer) {
+        return officer.is(Role.MINISTRY) || officer.is(Role.OPERATOR) ? "areas" : "outreach";
+    }
+
+    /** A run of a file that is not sound, so that it waits for somebody. */
+    public static String run(ApplicationContext context, String name, Officer officer) {
+        try {
+            var file = Files.createTempFile("sample", ".csv");
+            try {
+                Files.writeString(file, "lạ," + name + "\n1,2\n");
+                var imports = context.getBean(Imports.class);
+                return officer.actor()
+                        .get(() -> imports.upload(kind(officer), name + ".csv", file, officer))
+                        .toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
