@@ -39,6 +39,7 @@ class ExplainCommand implements Callable<Integer> {
                 options.place(terminal),
                 options.periods().getFirst(),
                 null,
+                options.boundaries,
                 Math.clamp(part, 0, 1),
                 Math.max(page, 1));
         terminal.sayJson(ExplanationJson.of(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 import vn.binhyen.figure.ReportingPeriod;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.place.Area;
 
@@ -18,6 +19,9 @@ class FigureOptions {
 
     @Option(names = "--calendar", paramLabel = "CALENDAR", descriptionKey = "option.calendar")
     PeriodCalendar calendar = PeriodCalendar.POLICE;
+
+    @Option(names = "--boundaries", paramLabel = "MAP", descriptionKey = "option.boundaries")
+    Boundaries boundaries = Boundaries.NOW;
 
     List<ReportingPeriod> periods() {
         return Arrays.stream(period.split(",", -1))

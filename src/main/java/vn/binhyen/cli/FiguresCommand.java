@@ -52,9 +52,10 @@ class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var time = new FigureRequest(set, options.area, options.period, options.calendar, children, knownAt).instant();
+        var time = new FigureRequest(set, options.area, options.period, options.calendar, children, knownAt, null)
+                .instant();
         var place = options.place(terminal);
-        var query = new FigureQuery(wanted(), place.id(), children, options.periods(), time);
+        var query = new FigureQuery(wanted(), place.id(), children, options.periods(), time, options.boundaries);
         print(terminal.get(Figures.class).table(query, Officer.SYSTEM));
         return ExitCode.OK;
     }

@@ -2,6 +2,7 @@ package vn.binhyen.figure;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.place.Area;
 
 /**
@@ -13,5 +14,6 @@ public record CellQuery(
         Area area,
         ReportingPeriod period,
         @Nullable Instant knownAt,
+        Boundaries boundaries,
         int part,
         int page) {}

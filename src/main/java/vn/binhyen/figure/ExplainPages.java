@@ -94,10 +94,21 @@ class ExplainPages {
         var cell = explained.cell();
         return explained.origins().stream()
                 .map(origin -> new ExplainPage.Origin(
-                        origin.name().isEmpty() ? text("figure.explain.whole", locale) : origin.name(),
+                        name(origin, locale),
                         url(origin, cell, explained.parts().indexOf(explained.chosen())),
                         amount(explained, origin.amount(), locale)))
                 .toList();
+    }
+
+    private String name(Explanation.Origin origin, Locale locale) {
+        if (!origin.name().isEmpty()) {
+            return origin.name();
+        }
+        return switch (origin.code()) {
+            case "" -> text("figure.explain.whole", locale);
+            case Explanation.Origin.UNALLOCATED -> text("figure.unallocated", locale);
+            default -> messages.getMessage("figure.explain.old", new Object[] {origin.code()}, locale);
+        };
     }
 
     private static @Nullable String url(Explanation.Origin origin, CellQuery cell, int part) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Amounts;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.Cell;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Question;
@@ -52,15 +53,18 @@ class Explaining {
                 areas,
                 List.of(figure.term(), figure.base()),
                 List.of(figure.termPeriod(period), figure.basePeriod(period)),
-                cell.knownAt()));
+                cell.knownAt(),
+                cell.boundaries()));
         var parts = parts(cell, amounts);
         var chosen = parts.get(Math.min(cell.part(), parts.size() - 1));
-        var ledgerCell = new Cell(cell.area().id(), chosen.term(), chosen.period(), cell.knownAt());
-        var origins = children.isEmpty() ? units(ledgerCell, officer) : places(children, chosen, amounts);
+        var ledgerCell = new Cell(cell.area().id(), chosen.term(), chosen.period(), cell.knownAt(), cell.boundaries());
+        var origins =
+                new ArrayList<>(children.isEmpty() ? units(ledgerCell, officer) : places(children, chosen, amounts));
         var value = new FigureValue(
                 figure,
                 parts.getFirst().amount(),
                 amounts.of(cell.area().id(), figure.base(), figure.basePeriod(period)));
+        rest(cell, origins, chosen).ifPresent(origins::add);
         var adds = origins.stream().mapToLong(Explanation.Origin::amount).sum() == chosen.amount();
         return new Explanation(cell, value, parts, origins, records(ledgerCell, cell.page(), officer), adds);
     }
@@ -102,6 +106,15 @@ class Explaining {
                 .toList();
     }
 
+    /** On today's map the places below may not have all: the rest has a line of its own, and everything adds up. */
+    private static Optional<Explanation.Origin> rest(
+            CellQuery cell, List<Explanation.Origin> origins, Explanation.Part part) {
+        var below = origins.stream().mapToLong(Explanation.Origin::amount).sum();
+        return cell.boundaries() == Boundaries.THEN || below == part.amount()
+                ? Optional.empty()
+                : Optional.of(Explanation.Origin.unallocated(part.amount() - below));
+    }
+
     /** Below a commune stand units; what is known only of the commune as a whole stands under its own name. */
     private List<Explanation.Origin> units(Cell cell, Officer officer) {
         var amounts = ledger.units(cell);
@@ -111,7 +124,7 @@ class Explaining {
                 .map(entry -> {
                     var unit = names.get(entry.getKey());
                     return unit == null
-                            ? new Explanation.Origin("", "", false, "", entry.getValue())
+                            ? Explanation.Origin.whole(cell.area(), entry.getKey(), entry.getValue())
                             : new Explanation.Origin(unit.name(), unit.code(), false, unit.url(), entry.getValue());
                 })
                 .sorted(Comparator.comparingLong(Explanation.Origin::amount).reversed())

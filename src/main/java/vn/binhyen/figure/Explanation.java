@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Term;
+import vn.binhyen.place.Area;
+import vn.binhyen.platform.AreaId;
 
 /** Diễn giải: a number opened: its parts, where they come from, and the records of the part that was chosen. */
 public record Explanation(
@@ -15,7 +17,21 @@ public record Explanation(
     public record Part(Term term, Measure measure, Period period, long amount) {}
 
     /** A place or unit directly below, with what it adds to the chosen part; {@code url} where it has a page. */
-    public record Origin(String name, String code, boolean place, String url, long amount) {}
+    public record Origin(String name, String code, boolean place, String url, long amount) {
+
+        static final String UNALLOCATED = "-";
+
+        /** What is known of no single place below. */
+        static Origin unallocated(long amount) {
+            return new Origin("", UNALLOCATED, false, "", amount);
+        }
+
+        /** Known of the place as a whole, or of one it continues, which is named by its old code. */
+        static Origin whole(AreaId area, AreaId origin, long amount) {
+            var old = area.contains(origin) ? "" : Area.code(origin);
+            return new Origin("", old, false, "", amount);
+        }
+    }
 
     /** A page of the records of the chosen part. */
     public record Records(List<Post> list, int page, int pages, int total) {}

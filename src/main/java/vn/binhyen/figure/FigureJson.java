@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** A table as programs read it: the answer of the API, and what the command line prints as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FigureJson(Instant computedAt, @Nullable Instant knownAt, List<Column> columns, List<Row> rows) {
+public record FigureJson(
+        Instant computedAt, @Nullable Instant knownAt, Boundaries boundaries, List<Column> columns, List<Row> rows) {
 
     /** One figure in one period; both days belong to the period. */
     public record Column(
@@ -41,6 +43,7 @@ public record FigureJson(Instant computedAt, @Nullable Instant knownAt, List<Col
         return new FigureJson(
                 table.computedAt(),
                 table.knownAt(),
+                table.boundaries(),
                 table.columns().stream().map(column -> column(column, locale)).toList(),
                 table.rows().stream()
                         .map(row -> new Row(

@@ -3,6 +3,7 @@ package vn.binhyen.figure;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.platform.AreaId;
 
 /**
@@ -14,10 +15,21 @@ public record FigureQuery(
         AreaId area,
         boolean children,
         List<ReportingPeriod> periods,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        Boundaries boundaries) {
 
     public FigureQuery {
         figures = List.copyOf(figures);
         periods = List.copyOf(periods);
+    }
+
+    /** On today's map: places continue what they were merged from. */
+    public FigureQuery(
+            List<Figure> figures,
+            AreaId area,
+            boolean children,
+            List<ReportingPeriod> periods,
+            @Nullable Instant knownAt) {
+        this(figures, area, children, periods, knownAt, Boundaries.NOW);
     }
 }

@@ -36,7 +36,8 @@ class FigureReading {
                 area(asked.area(), officer).id(),
                 asked.children() == null ? childrenByDefault : asked.children(),
                 asked.periods(today()),
-                asked.instant());
+                asked.instant(),
+                asked.boundariesOrDefault());
     }
 
     CellQuery cell(FigureRequest asked, @Nullable String figure, int part, int page, Officer officer) {
@@ -45,6 +46,7 @@ class FigureReading {
                 area(asked.area(), officer),
                 asked.periods(today()).getFirst(),
                 asked.instant(),
+                asked.boundariesOrDefault(),
                 Math.clamp(part, 0, 1),
                 Math.max(page, 1));
     }

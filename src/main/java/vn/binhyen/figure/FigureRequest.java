@@ -7,12 +7,13 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
- * What an address asks of figures: {@code set, area, period, calendar, children, knownAt}. Left out they mean the
+ * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries}. Left out they mean the
  * first set, the reader's own area, this police year, and now. Periods are separated by commas.
  */
 public record FigureRequest(
@@ -21,7 +22,8 @@ public record FigureRequest(
         @Nullable String period,
         @Nullable PeriodCalendar calendar,
         @Nullable Boolean children,
-        @Nullable String knownAt) {
+        @Nullable String knownAt,
+        @Nullable Boundaries boundaries) {
 
     private static final int MOST_PERIODS = 36;
 
@@ -34,6 +36,10 @@ public record FigureRequest(
 
     PeriodCalendar calendarOrDefault() {
         return calendar == null ? PeriodCalendar.POLICE : calendar;
+    }
+
+    Boundaries boundariesOrDefault() {
+        return boundaries == null ? Boundaries.NOW : boundaries;
     }
 
     List<ReportingPeriod> periods(LocalDate today) {

@@ -3,17 +3,20 @@ package vn.binhyen.figure;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.place.Area;
 
 /**
  * Bảng số liệu: the one object that page, spreadsheet, Word report, API and command line render, so that they cannot
- * disagree. The first row is the place asked for; the places below it follow.
+ * disagree. The first row is the place asked for; the places below it follow, and last, where they do not add up to it,
+ * what is known only of the place as a whole ("chưa phân bổ").
  */
 public record FigureTable(
         List<Column> columns,
         List<Row> rows,
         Instant computedAt,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        Boundaries boundaries) {
 
     /** One figure in one period. */
     public record Column(Figure figure, ReportingPeriod period) {}

@@ -3,6 +3,7 @@ package vn.binhyen.figure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.place.Area;
 
 /** Permanent addresses of tables and of single numbers: whoever gets one sees the same, within the own scope. */
@@ -11,7 +12,8 @@ public final class FigureUrls {
     private FigureUrls() {}
 
     /** Where this number is opened down to its records. */
-    public static String explain(Area area, Figure figure, ReportingPeriod period, @Nullable Instant knownAt) {
+    public static String explain(
+            Area area, Figure figure, ReportingPeriod period, @Nullable Instant knownAt, Boundaries boundaries) {
         var url = UriComponentsBuilder.fromPath("/figures/explain")
                 .queryParam("figure", figure.code())
                 .queryParam("area", area.address())
@@ -20,17 +22,21 @@ public final class FigureUrls {
         if (knownAt != null) {
             url.queryParam("knownAt", knownAt);
         }
+        if (boundaries == Boundaries.THEN) {
+            url.queryParam("boundaries", boundaries);
+        }
         return url.encode().toUriString();
     }
 
     /** The same for a cell of a table. */
     public static String explain(FigureTable table, FigureTable.Row row, int column) {
         var cell = table.columns().get(column);
-        return explain(row.area(), cell.figure(), cell.period(), table.knownAt());
+        return explain(row.area(), cell.figure(), cell.period(), table.knownAt(), table.boundaries());
     }
 
     static String explain(CellQuery cell, int part, int page) {
-        return UriComponentsBuilder.fromUriString(explain(cell.area(), cell.figure(), cell.period(), cell.knownAt()))
+        return UriComponentsBuilder.fromUriString(
+                        explain(cell.area(), cell.figure(), cell.period(), cell.knownAt(), cell.boundaries()))
                 .queryParam("part", part)
                 .queryParam("page", page)
                 .toUriString();

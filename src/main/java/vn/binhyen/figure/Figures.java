@@ -1,8 +1,11 @@
 package vn.binhyen.figure;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +30,23 @@ public class Figures {
     private final Places places;
     private final TableAreas areas;
     private final Explaining explaining;
+    private final MessageSource messages;
     private final Clock clock;
 
-    Figures(FigureCatalog catalog, Ledger ledger, Places places, TableAreas areas, Explaining explaining, Clock clock) {
+    Figures(
+            FigureCatalog catalog,
+            Ledger ledger,
+            Places places,
+            TableAreas areas,
+            Explaining explaining,
+            MessageSource messages,
+            Clock clock) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.places = places;
         this.areas = areas;
         this.explaining = explaining;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,21 +80,19 @@ public class Figures {
         var columns = query.periods().stream()
                 .flatMap(period -> query.figures().stream().map(figure -> new FigureTable.Column(figure, period)))
                 .toList();
-        var rows = shown.stream()
-                .map(area -> new FigureTable.Row(
-                        area,
-                        columns.stream()
-                                .map(column -> {
-                                    var figure = column.figure();
-                                    var period = column.period().period();
-                                    return new FigureValue(
-                                            figure,
-                                            amounts.of(area.id(), figure.term(), figure.termPeriod(period)),
-                                            amounts.of(area.id(), figure.base(), figure.basePeriod(period)));
-                                })
-                                .toList()))
-                .toList();
-        return new FigureTable(columns, rows, clock.instant(), query.knownAt());
+        var reading = new RowReading(columns, shown.stream().map(Area::id).toList(), amounts);
+        var rows = new ArrayList<>(
+                shown.stream().map(area -> reading.row(area, area.id())).toList());
+        if (shown.size() > 1) {
+            reading.rest(unallocated(shown.getFirst())).ifPresent(rows::add);
+        }
+        return new FigureTable(columns, rows, clock.instant(), query.knownAt(), query.boundaries());
+    }
+
+    /** Its id is one that no list of places gives; its page and its numbers open at the place it belongs to. */
+    private Area unallocated(Area root) {
+        var name = messages.getMessage("figure.unallocated", null, LocaleContextHolder.getLocale());
+        return new Area(root.id().nobody(), root.code(), root.kind(), name, root.validFrom(), root.validTo());
     }
 
     /** Opens one cell: its parts, the places or units they come from, and the records of one part, paged. */
@@ -104,14 +114,12 @@ public class Figures {
     private static Question question(FigureQuery query, List<Area> areas) {
         var terms = query.figures().stream()
                 .flatMap(figure -> Stream.of(figure.term(), figure.base()))
-                .distinct()
                 .toList();
         var periods = query.periods().stream()
                 .flatMap(period -> query.figures().stream()
                         .flatMap(figure ->
                                 Stream.of(figure.termPeriod(period.period()), figure.basePeriod(period.period()))))
-                .distinct()
                 .toList();
-        return new Question(areas.stream().map(Area::id).toList(), terms, periods, query.knownAt());
+        return new Question(areas.stream().map(Area::id).toList(), terms, periods, query.knownAt(), query.boundaries());
     }
 }

@@ -9,6 +9,7 @@ import vn.binhyen.platform.FormErrors;
 public record FiguresPage(
         Map<String, String> sets,
         Map<String, String> calendars,
+        Map<String, String> maps,
         Filter filter,
         FormErrors errors,
         @Nullable String areaName,
@@ -19,7 +20,14 @@ public record FiguresPage(
         String xlsxUrl) {
 
     /** What was asked, as it was typed. */
-    public record Filter(String set, String area, String period, String calendar, String knownAt, boolean children) {}
+    public record Filter(
+            String set,
+            String area,
+            String period,
+            String calendar,
+            String knownAt,
+            boolean children,
+            String boundaries) {}
 
     /** A figure in a period; {@code share} takes two columns, number and percentage. */
     public record Head(String label, String period, boolean share) {}

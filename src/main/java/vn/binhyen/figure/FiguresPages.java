@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.VietnameseFormat;
@@ -34,7 +35,8 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.period(), first.code()),
                 first.calendar().name(),
                 Objects.requireNonNullElse(asked.knownAt(), ""),
-                table.rows().size() > 1);
+                table.rows().size() > 1,
+                table.boundaries().name());
         return model(filter, FormErrors.NONE, table, locale);
     }
 
@@ -46,7 +48,8 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.period(), ""),
                 asked.calendarOrDefault().name(),
                 Objects.requireNonNullElse(asked.knownAt(), ""),
-                Boolean.TRUE.equals(asked.children()));
+                Boolean.TRUE.equals(asked.children()),
+                asked.boundariesOrDefault().name());
         return model(filter, errors, null, locale);
     }
 
@@ -56,6 +59,7 @@ class FiguresPages {
         return new FiguresPage(
                 sets(locale),
                 calendars(locale),
+                maps(locale),
                 filter,
                 errors,
                 table == null ? null : table.total().area().name(),
@@ -79,6 +83,15 @@ class FiguresPages {
             calendars.put(calendar.name(), messages.getMessage(key, null, locale));
         }
         return calendars;
+    }
+
+    private Map<String, String> maps(Locale locale) {
+        var maps = new LinkedHashMap<String, String>();
+        for (var map : List.of(Boundaries.NOW, Boundaries.THEN)) {
+            var key = "figure.boundaries." + map.name().toLowerCase(Locale.ROOT);
+            maps.put(map.name(), messages.getMessage(key, null, locale));
+        }
+        return maps;
     }
 
     private static List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
@@ -117,6 +130,7 @@ class FiguresPages {
                 .queryParam("calendar", filter.calendar())
                 .queryParam("children", filter.children())
                 .queryParam("knownAt", filter.knownAt())
+                .queryParam("boundaries", filter.boundaries())
                 .encode()
                 .toUriString();
     }

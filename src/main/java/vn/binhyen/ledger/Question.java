@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 
-/** What a table of figures asks the ledger: every term in every area and period, as known now or at an instant. */
+/**
+ * What a table of figures asks the ledger: every term in every area and period, as known now or at an instant. What is
+ * named twice is asked once.
+ */
 public record Question(
         List<AreaId> areas,
         List<Term> terms,
@@ -14,9 +17,9 @@ public record Question(
         Boundaries boundaries) {
 
     public Question {
-        areas = List.copyOf(areas);
-        terms = List.copyOf(terms);
-        periods = List.copyOf(periods);
+        areas = areas.stream().distinct().toList();
+        terms = terms.stream().distinct().toList();
+        periods = periods.stream().distinct().toList();
     }
 
     /** On the map of each entry's day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
 
 /** Địa bàn: a place as its code book names it. {@code validTo} is its last day, or nothing while it exists. */
 public record Area(
@@ -14,6 +15,8 @@ public record Area(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    private static final int CODES = 100_000;
+
     /** The whole country, which no code book lists. */
     public static final Area NATION =
             new Area(AreaId.NATION, "VN", AreaKind.NATION, "Việt Nam", LocalDate.of(1945, 9, 2), null);
@@ -21,6 +24,12 @@ public record Area(
     /** The code that means this place today: {@code 12}, or {@code 12@1} for a place that is no more. */
     public String address() {
         return validTo == null ? code : code + "@" + id.generation();
+    }
+
+    /** The code that a commune's id carries, with its generation, as {@link #address} writes it for places of the past. */
+    public static String code(AreaId commune) {
+        var number = commune.value() / Level.COMMUNE.span() % CODES;
+        return "%05d@%d".formatted(number, commune.generation());
     }
 
     public String url() {

@@ -11,6 +11,9 @@ public record AreaId(long value) implements Comparable<AreaId> {
 
     private static final long END = Level.NATION.span();
 
+    private static final int NOBODY_GENERATION = 9;
+    private static final int NOBODY_PROVINCE = 99;
+
     public static final AreaId NATION = new AreaId(0);
 
     public AreaId {
@@ -67,6 +70,13 @@ public record AreaId(long value) implements Comparable<AreaId> {
             case DISTRICT -> ancestor(Level.PROVINCE);
             case PROVINCE, NATION -> NATION;
         };
+    }
+
+    /** The place below this one that stands for none of them: what is known of the whole alone. No list uses its number. */
+    public AreaId nobody() {
+        return value == 0
+                ? province(NOBODY_GENERATION, NOBODY_PROVINCE)
+                : new AreaId(last() - last() % Level.COMMUNE.span());
     }
 
     /** 1 for the code book until 30/06/2025, 2 for the one from 01/07/2025, 0 for the nation. */

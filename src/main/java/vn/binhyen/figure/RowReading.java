@@ -1,0 +1,53 @@
+package vn.binhyen.figure;
+
+import java.util.List;
+import java.util.Optional;
+import vn.binhyen.ledger.Amounts;
+import vn.binhyen.ledger.Period;
+import vn.binhyen.ledger.Term;
+import vn.binhyen.place.Area;
+import vn.binhyen.platform.AreaId;
+
+/** Cuts the rows of a table out of the amounts that the ledger answered; the first area is the one asked for. */
+record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, Amounts amounts) {
+
+    /** One number of a row. */
+    private interface Reading {
+        long of(Term term, Period period);
+    }
+
+    FigureTable.Row row(Area shown, AreaId area) {
+        return row(shown, (term, period) -> amounts.of(area, term, period));
+    }
+
+    /** What the places below have not of the place as a whole; nothing where they add up. */
+    Optional<FigureTable.Row> rest(Area shown) {
+        var rest = row(shown, this::rest);
+        return rest.values().stream().allMatch(value -> value.amount() == 0 && value.base() == 0)
+                ? Optional.empty()
+                : Optional.of(rest);
+    }
+
+    private long rest(Term term, Period period) {
+        var below = areas.stream()
+                .skip(1)
+                .mapToLong(area -> amounts.of(area, term, period))
+                .sum();
+        return amounts.of(areas.getFirst(), term, period) - below;
+    }
+
+    private FigureTable.Row row(Area shown, Reading reading) {
+        return new FigureTable.Row(
+                shown,
+                columns.stream()
+                        .map(column -> {
+                            var figure = column.figure();
+                            var period = column.period().period();
+                            return new FigureValue(
+                                    figure,
+                                    reading.of(figure.term(), figure.termPeriod(period)),
+                                    reading.of(figure.base(), figure.basePeriod(period)));
+                        })
+                        .toList());
+    }
+}
