@@ -23,11 +23,14 @@ class LoginController {
     @GetMapping("/login")
     ModelAndView login(
             @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String wait,
             @RequestParam(required = false) @Nullable String out) {
         var demo = Actor.SYSTEM.get(accounts::demo).stream()
                 .map(officer -> new LoginPage.DemoAccount(
                         officer.username(), officer.name(), officer.title(), officer.roleKey()))
                 .toList();
-        return Pages.show("identity/login", new LoginPage(error != null, out != null, demo, Accounts.DEMO_PASSWORD));
+        return Pages.show(
+                "identity/login",
+                new LoginPage(error != null, wait != null, out != null, demo, Accounts.DEMO_PASSWORD));
     }
 }

@@ -7,10 +7,12 @@ import static vn.binhyen.Persons.VAN;
 import static vn.binhyen.Persons.signedIn;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.BinhYenTest;
@@ -27,6 +29,9 @@ class SigningInTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theRightPasswordLeadsHome() {
@@ -66,6 +71,60 @@ class SigningInTests {
 
         assertThat(http.get().uri("/account/tokens").cookie(session)).hasStatus(HttpStatus.FOUND);
         assertThat(signIn(lan.username(), PASSWORD)).hasRedirectedUrl("/login?error");
+    }
+
+    @Test
+    void afterFiveFailuresTheRightPasswordHasToWaitToo() {
+        var lan = anAccount();
+        var other = anAccount();
+        for (var i = 0; i < FailedSignIns.MOST_FOR_A_NAME; i++) {
+            assertThat(signIn(lan.username(), "sai mật khẩu")).hasRedirectedUrl("/login?error");
+        }
+
+        assertThat(signIn(lan.username(), PASSWORD)).hasRedirectedUrl("/login?wait");
+        assertThat(http.get().uri("/login").param("wait", "")).bodyText().contains("thử lại sau 15 phút");
+        assertThat(signIn(other.username(), PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void whoReadsTheTableOfSessionsCannotBecomeAnybody() {
+        var lan = anAccount();
+        var session = session(signIn(lan.username(), PASSWORD));
+        var stored = jdbc.sql("SELECT session_id FROM spring_session WHERE principal_name = :name")
+                .param("name", lan.username())
+                .query(String.class)
+                .single();
+
+        assertThat(http.get().uri("/account/tokens").cookie(session)).hasStatusOk();
+        assertThat(http.get().uri("/account/tokens").cookie(new Cookie("SESSION", stored)))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void afterTwelveHoursASessionEndsHoweverBusy() {
+        var lan = anAccount();
+        var session = session(signIn(lan.username(), PASSWORD));
+        jdbc.sql("UPDATE spring_session SET creation_time = creation_time - :hours WHERE principal_name = :name")
+                .param("hours", Duration.ofHours(12).toMillis() + 1)
+                .param("name", lan.username())
+                .update();
+
+        assertThat(http.get().uri("/account/tokens").cookie(session)).hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void overTlsTheCookieIsBoundToThisHost() {
+        var lan = anAccount();
+        var answer = http.post()
+                .uri("https://localhost/login")
+                .param("username", lan.username())
+                .param("password", PASSWORD)
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer.getResponse().getHeader("Set-Cookie"))
+                .startsWith("__Host-SESSION=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax");
     }
 
     @Test
