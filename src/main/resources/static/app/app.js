@@ -2,6 +2,7 @@
 import "./js/theme.js";
 import "./js/shortcut.js";
 import "./js/autosubmit.js";
+import "./js/live.js";
 import "./js/confirm.js";
 import "./js/once.js";
 import "./js/copy.js";

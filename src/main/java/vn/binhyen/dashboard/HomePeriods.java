@@ -1,7 +1,6 @@
 package vn.binhyen.dashboard;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +21,9 @@ record HomePeriods(LocalDate today) {
         return today.getYear();
     }
 
-    /** Recognitions of a year are decided from November on: before that last year's are the ones to show. */
+    /** Recognitions are decided when their year is over: before that last year's are the ones to show. */
     int recognitionYear() {
-        return today.getMonth().compareTo(Month.NOVEMBER) >= 0 ? year() : year() - 1;
+        return today.isAfter(whole().to()) ? year() : year() - 1;
     }
 
     ReportingPeriod recognition() {

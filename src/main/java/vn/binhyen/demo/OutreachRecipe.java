@@ -2,22 +2,44 @@ package vn.binhyen.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.outreach.Audience;
 import vn.binhyen.outreach.OutreachForm;
+import vn.binhyen.register.SchoolLevel;
+import vn.binhyen.register.Unit;
+import vn.binhyen.register.UnitKind;
 
 /** Outreach sessions of a year: topics with their weights, months with their shares. The same random numbers each time. */
 record OutreachRecipe(int sessionsPerYear, int growthPercent, List<Integer> months, List<Topic> topics) {
 
-    /** What is talked about, how, before whom; participants and documents lie between two bounds. */
+    /**
+     * What is talked about, how, before whom; participants and documents lie between two bounds. In schools only where
+     * one of the {@code schools} levels is taught, so that nobody warns a kindergarten of drugs.
+     */
     record Topic(
             String title,
             OutreachForm form,
             Audience audience,
+            @Nullable Set<SchoolLevel> schools,
             int weight,
             List<Integer> participants,
-            List<Integer> documents) {}
+            List<Integer> documents) {
+
+        private boolean fits(Unit unit) {
+            return schools == null
+                    || unit.kind() != UnitKind.SCHOOL
+                    || !Collections.disjoint(schools, unit.details().levels());
+        }
+
+        /** Those of the units before which one would talk about this. */
+        List<Unit> fitting(List<Unit> units) {
+            return schools == null ? units : units.stream().filter(this::fits).toList();
+        }
+    }
 
     /** One session, placed in the commune with this number. */
     record Planned(LocalDate day, int commune, Topic topic, int participants, int documents) {}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ record RecognitionRecipe(
     /** {@code candidates} in their order; {@code names} tells what the area of an authority is called. */
     List<Planned> expand(int year, List<Candidate> candidates, Function<AreaId, String> names, RandomGenerator random) {
         var byArea = new LinkedHashMap<AreaId, List<AreaId>>();
-        for (var unit : chosen(candidates, random)) {
+        for (var unit : chosen(year, candidates, random)) {
             byArea.computeIfAbsent(unit.ancestor(by), area -> new ArrayList<>()).add(unit);
         }
         var planned = new ArrayList<Planned>();
@@ -51,12 +51,12 @@ record RecognitionRecipe(
         return planned;
     }
 
-    private List<AreaId> chosen(List<Candidate> candidates, RandomGenerator random) {
+    private List<AreaId> chosen(int year, List<Candidate> candidates, RandomGenerator random) {
         var mine = candidates.stream()
                 .filter(candidate -> kinds.contains(candidate.kind()))
                 .map(Candidate::id)
                 .toList();
-        return count == null ? leaning(mine, random) : counted(mine, count);
+        return count == null ? leaning(year, mine, random) : counted(mine, count);
     }
 
     private static List<AreaId> counted(List<AreaId> candidates, int count) {
@@ -70,15 +70,22 @@ record RecognitionRecipe(
         return chosen;
     }
 
-    private List<AreaId> leaning(List<AreaId> candidates, RandomGenerator random) {
-        Map<AreaId, Integer> leanings = new LinkedHashMap<>();
+    /** A commune is recognised when it leans far enough: so that only those are whose units mostly were. */
+    private List<AreaId> leaning(int year, List<AreaId> candidates, RandomGenerator random) {
+        var wanted = percent == null ? 0 : percent;
         return candidates.stream()
                 .filter(unit -> {
-                    var leaning = leanings.computeIfAbsent(
-                            unit.ancestor(Level.COMMUNE), commune -> random.nextInt(LEAST_LEANING, MOST_LEANING));
-                    return random.nextInt(100) < (percent == null ? 0 : percent) + leaning;
+                    var leaning = leaning(year, unit.ancestor(Level.COMMUNE));
+                    return unit.level() == Level.COMMUNE
+                            ? (leaning - LEAST_LEANING) * 100 >= (100 - wanted) * (MOST_LEANING - LEAST_LEANING)
+                            : random.nextInt(100) < wanted + leaning;
                 })
                 .toList();
+    }
+
+    /** How a commune does in this year, the same for all kinds of its units. */
+    private static int leaning(int year, AreaId commune) {
+        return new SplittableRandom(commune.value() + year).nextInt(LEAST_LEANING, MOST_LEANING);
     }
 
     private Planned decision(int year, AreaId area, List<AreaId> units, Function<AreaId, String> names, int index) {
@@ -88,8 +95,13 @@ record RecognitionRecipe(
                 firstNumber + (by == Level.PROVINCE ? 0 : index) + "/" + symbol,
                 first.plusDays(spread == 0 ? 0 : index % spread),
                 year,
-                authority.replace("{place}", names.apply(area)),
+                authority.replace("{place}", inSentence(names.apply(area))),
                 signers.get(index % signers.size()),
                 units);
+    }
+
+    /** Xã Mai Sương as it stands within a sentence: xã Mai Sương. */
+    private static String inSentence(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(PlannedCommune.LANGUAGE) + name.substring(1);
     }
 }

@@ -1,8 +1,6 @@
 package vn.binhyen.demo;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ record StandingUnits(
         List<PlannedCommune> communes,
         List<RecognitionRecipe.Candidate> candidates,
         Map<AreaId, String> names,
-        Map<AreaId, Map<UnitKind, List<AreaId>>> byCommune) {
+        Map<AreaId, Map<UnitKind, List<Unit>>> byCommune) {
 
     /** Where each audience is met; others meet at the commune itself. */
     private static final Map<Audience, UnitKind> MEETING_PLACES = Map.of(
@@ -47,7 +45,7 @@ record StandingUnits(
                 places.communes(),
                 candidates,
                 names,
-                units.stream().collect(groupingBy(Unit::commune, groupingBy(Unit::kind, mapping(Unit::id, toList())))));
+                units.stream().collect(groupingBy(Unit::commune, groupingBy(Unit::kind))));
     }
 
     String name(AreaId area) {
@@ -59,7 +57,7 @@ record StandingUnits(
         var commune = communes.get(planned.commune());
         var topic = planned.topic();
         return new NewSession(
-                place(commune, topic.audience(), random),
+                place(commune, topic, random),
                 planned.day(),
                 topic.title(),
                 topic.form(),
@@ -70,11 +68,13 @@ record StandingUnits(
                 "");
     }
 
-    private AreaId place(PlannedCommune commune, Audience audience, Random random) {
-        var kind = MEETING_PLACES.get(audience);
+    private AreaId place(PlannedCommune commune, OutreachRecipe.Topic topic, Random random) {
+        var kind = MEETING_PLACES.get(topic.audience());
         var units = kind == null
-                ? List.<AreaId>of()
-                : byCommune.getOrDefault(commune.id(), Map.of()).getOrDefault(kind, List.of());
-        return units.isEmpty() ? commune.id() : units.get(random.nextInt(units.size()));
+                ? List.<Unit>of()
+                : topic.fitting(byCommune.getOrDefault(commune.id(), Map.of()).getOrDefault(kind, List.of()));
+        return units.isEmpty()
+                ? commune.id()
+                : units.get(random.nextInt(units.size())).id();
     }
 }

@@ -11,8 +11,7 @@ public record ExplainPage(
         String areaName,
         String period,
         String range,
-        String text,
-        @Nullable String percent,
+        String result,
         String unit,
         List<Part> parts,
         String chosen,
@@ -27,9 +26,16 @@ public record ExplainPage(
         @Nullable String next,
         String tableUrl) {
 
-    /** A part of the figure and where its records are shown. */
+    /** A part of the figure, the sign before it in the formula, and where its records are shown. */
     public record Part(
-            String name, String measure, String members, String range, String amount, String url, boolean chosen) {}
+            String sign,
+            String name,
+            String measure,
+            String members,
+            String range,
+            String amount,
+            String url,
+            boolean chosen) {}
 
     /** A place or unit below; {@code url} opens the same number there, or the unit's own page. */
     public record Origin(String name, @Nullable String url, String amount) {}

@@ -35,8 +35,9 @@ class ExplainPages {
                 cell.area().name(),
                 cell.period().code(),
                 range(cell.period().period(), locale),
-                explained.value().text(locale),
-                figure.kind() == Figure.Kind.SHARE ? explained.value().percentText(locale) : null,
+                figure.kind() == Figure.Kind.SHARE
+                        ? explained.value().percentText(locale)
+                        : explained.value().text(locale),
                 figure.unit().in(locale),
                 parts,
                 parts.get(part).name(),
@@ -58,9 +59,10 @@ class ExplainPages {
                 .mapToObj(i -> {
                     var part = explained.parts().get(i);
                     return new ExplainPage.Part(
+                            text(sign(explained.cell().figure(), i), locale),
                             text(name(explained.cell().figure(), i), locale),
                             part.measure().code().value(),
-                            members(part, locale),
+                            members(part),
                             range(part.period(), locale),
                             amount(explained, part.amount(), locale),
                             FigureUrls.explain(explained.cell(), i, 1),
@@ -79,10 +81,21 @@ class ExplainPages {
         return part == 0 ? "figure.numerator" : "figure.denominator";
     }
 
-    private String members(Explanation.Part part, Locale locale) {
+    private static String sign(Figure figure, int part) {
+        if (part == 0) {
+            return "figure.explain.equals";
+        }
+        return switch (figure.kind()) {
+            case SHARE -> "figure.explain.divided";
+            case DIFFERENCE -> "figure.explain.minus";
+            case GROWTH, SUM, STOCK, CUMULATED -> "figure.explain.against";
+        };
+    }
+
+    private static String members(Explanation.Part part) {
         var members = part.term().members();
         return members.isEmpty()
-                ? text("figure.explain.all", locale)
+                ? ""
                 : members.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey() + " = "

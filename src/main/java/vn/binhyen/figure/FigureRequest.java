@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.VietnameseDates;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
  * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries}. Left out they mean the
- * first set, the reader's own area, this police year, and now. Periods are separated by commas.
+ * first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
+ * written after it has ended, until December), and now. Periods are separated by commas.
  */
 public record FigureRequest(
         @Nullable String set,
@@ -43,7 +45,7 @@ public record FigureRequest(
     }
 
     List<ReportingPeriod> periods(LocalDate today) {
-        var codes = period == null ? String.valueOf(currentYear(today)) : period;
+        var codes = period == null ? String.valueOf(today.getYear()) : period;
         var list = Arrays.stream(codes.split(",", -1))
                 .map(code -> ReportingPeriod.of(calendarOrDefault(), code.strip()))
                 .toList();
@@ -62,9 +64,7 @@ public record FigureRequest(
             if (knownAt.endsWith("Z")) {
                 return Instant.parse(knownAt);
             }
-            var local = knownAt.contains("T")
-                    ? LocalDateTime.parse(knownAt)
-                    : LocalDate.parse(knownAt).plusDays(1).atStartOfDay();
+            var local = knownAt.contains("T") ? LocalDateTime.parse(knownAt) : endOf(knownAt);
             return local.atZone(VietnameseFormat.ZONE).toInstant();
         } catch (DateTimeException e) {
             var violation =
@@ -74,9 +74,13 @@ public record FigureRequest(
         }
     }
 
-    private int currentYear(LocalDate today) {
-        var year = today.getYear();
-        return today.isAfter(calendarOrDefault().year(year).to()) ? year + 1 : year;
+    /** Relative days ("hôm nay") mean nothing in an address that is kept. */
+    private static LocalDateTime endOf(String day) {
+        return VietnameseDates.parse(day, LocalDate.EPOCH)
+                .filter(meant -> meant.isAfter(LocalDate.EPOCH.plusDays(1)))
+                .orElseThrow(() -> new DateTimeException(day))
+                .plusDays(1)
+                .atStartOfDay();
     }
 
     /** An empty field of a form means nothing. */

@@ -2,9 +2,9 @@ package vn.binhyen.place;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
-import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Pages;
 
@@ -25,47 +24,49 @@ class AreaController {
     private static final int SEARCH_LENGTH = 200;
 
     private final Places places;
+    private final AreaFigures figures;
 
-    AreaController(Places places) {
+    AreaController(Places places, AreaFigures figures) {
         this.places = places;
+        this.figures = figures;
     }
 
     @GetMapping("/areas")
-    ModelAndView list(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Officer officer) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Officer officer, Locale locale) {
         var typed = q.length() > SEARCH_LENGTH ? q.substring(0, SEARCH_LENGTH) : q;
         if (!typed.isBlank()) {
             var hits = places.search(typed, officer).stream()
-                    .map(area -> line(new AreaLine(area, 0), where(area, officer)))
+                    .map(area -> line(new AreaLine(area, 0), where(area, officer), List.of()))
                     .toList();
-            return Pages.show("place/areas", new AreasPage("", typed, true, List.of(), null, hits));
+            return Pages.show(
+                    "place/areas", new AreasPage("", typed, true, List.of(), null, List.of(), List.of(), hits));
         }
         var own = officer.area().level() == Level.UNIT ? officer.area().parent() : officer.area();
-        return own.equals(AreaId.NATION)
-                ? Pages.show("place/areas", new AreasPage("", "", false, List.of(), null, lines(own, officer)))
-                : places.find(own, officer)
-                        .map(area -> Pages.show("place/areas", page(area, officer)))
-                        .orElseGet(() ->
-                                Pages.show("place/areas", new AreasPage("", "", false, List.of(), null, List.of())));
+        var area = places.find(own, officer).orElse(Area.NATION);
+        return Pages.show("place/areas", page(area, officer, locale));
     }
 
     @GetMapping("/areas/{code}")
-    ModelAndView show(@PathVariable String code, @AuthenticationPrincipal Officer officer) {
-        return Pages.show("place/areas", page(places.resolve(code, officer), officer));
+    ModelAndView show(@PathVariable String code, @AuthenticationPrincipal Officer officer, Locale locale) {
+        return Pages.show("place/areas", page(places.resolve(code, officer), officer, locale));
     }
 
-    private AreasPage page(Area area, Officer officer) {
+    private AreasPage page(Area area, Officer officer, Locale locale) {
+        var table = figures.of(area, officer, locale);
+        var lines = places.lines(area.id(), officer).stream()
+                .map(child -> line(child, "", table.row(child.area().id())))
+                .toList();
+        var heads = lines.isEmpty() ? List.<String>of() : table.heads();
+        if (area.equals(Area.NATION)) {
+            return new AreasPage("", "", false, List.of(), null, List.of(), heads, lines);
+        }
         var crumbs = above(area, officer)
                 .map(parent -> new AreasPage.Crumb(parent.name(), parent.url()))
                 .toList();
         var facts = new AreasPage.Facts(
                 area.address(), area.kind().labelKey(), area.validFrom(), area.validTo(), places.legalBasis(area));
-        return new AreasPage(area.name(), "", false, crumbs, facts, lines(area.id(), officer));
-    }
-
-    private List<AreasPage.Line> lines(AreaId parent, Officer officer) {
-        return places.lines(parent, officer).stream()
-                .map(child -> line(child, null))
-                .toList();
+        return new AreasPage(area.name(), "", false, crumbs, facts, table.row(area.id()), heads, lines);
     }
 
     private String where(Area area, Officer officer) {
@@ -77,14 +78,9 @@ class AreaController {
                 .filter(parent -> !parent.id().equals(area.id()));
     }
 
-    private static AreasPage.Line line(AreaLine child, @Nullable String where) {
+    private static AreasPage.Line line(AreaLine child, String where, List<AreaFigures.Value> figures) {
         var area = child.area();
         return new AreasPage.Line(
-                area.name(),
-                area.url(),
-                area.address(),
-                area.kind().labelKey(),
-                child.communes(),
-                where == null ? "" : where);
+                area.name(), area.url(), area.address(), area.kind().labelKey(), child.communes(), where, figures);
     }
 }

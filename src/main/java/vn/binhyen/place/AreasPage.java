@@ -14,6 +14,8 @@ public record AreasPage(
         boolean searched,
         List<Crumb> crumbs,
         @Nullable Facts facts,
+        List<AreaFigures.Value> figures,
+        List<String> heads,
         List<Line> lines) {
 
     /** A place above. */
@@ -27,8 +29,15 @@ public record AreasPage(
             @Nullable LocalDate validTo,
             String legalBasis) {}
 
-    /** A place in the list; {@code where} names the places above a hit. */
-    public record Line(String name, String url, String code, String kindKey, int communes, String where) {}
+    /** A place in the list with its figures; {@code where} names the places above a hit. */
+    public record Line(
+            String name,
+            String url,
+            String code,
+            String kindKey,
+            int communes,
+            String where,
+            List<AreaFigures.Value> figures) {}
 
     public boolean showsCommunes() {
         return lines.stream().anyMatch(line -> line.communes() > 0);

@@ -137,6 +137,59 @@ class BehaviourTests {
     }
 
     @Test
+    void theListFollowsItsFilterAndTheBackButtonGoesBack() {
+        try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
+            var page = lan.look(1280, ColorScheme.LIGHT).page();
+            page.navigate("/units");
+            page.evaluate("window.kept = true");
+
+            page.locator("#q").pressSequentially("không có đơn vị nào tên thế này");
+            page.waitForURL(url -> url.contains("q=kh"));
+            page.waitForSelector("#list .empty");
+            assertThat(page.evaluate("window.kept")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+            assertThat(page.textContent("#filter-result")).contains("0 đơn vị", "Bỏ lọc");
+
+            page.selectOption("select[name=kind]", "SCHOOL");
+            page.waitForURL(url -> url.contains("kind=SCHOOL"));
+            page.goBack();
+            page.waitForURL(url -> !url.contains("kind=SCHOOL"));
+            page.waitForFunction("() => !window.kept && document.querySelector('select[name=kind]').value === ''");
+            assertThat(lan.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSignInThatHasEndedIsAskedForInsteadOfAnEmptyList() {
+        try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
+            var page = lan.page();
+            page.navigate("/units");
+            page.context().clearCookies();
+
+            page.selectOption("select[name=kind]", "SCHOOL");
+            page.waitForSelector("#username");
+            assertThat(page.url()).contains("/login");
+        }
+    }
+
+    @Test
+    void onlyWhatTheKindOfUnitIsAskedIsInSight() {
+        try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
+            var page = lan.page();
+            page.navigate("/units/new");
+            assertThat(page.isVisible("#size_class")).isFalse();
+
+            page.selectOption("#kind", "ENTERPRISE");
+            assertThat(page.isVisible("#size_class")).isTrue();
+            assertThat(page.isVisible("[name=school_level] >> nth=0")).isFalse();
+
+            page.selectOption("#kind", "SCHOOL");
+            assertThat(page.isVisible("#size_class")).isFalse();
+            assertThat(page.isVisible("[name=school_level] >> nth=0")).isTrue();
+        }
+    }
+
+    @Test
     void withoutJavaScriptOneSignsInFindsTheMenuAndChoosesTheTheme() {
         var options = new Browser.NewContextOptions()
                 .setBaseURL(address())

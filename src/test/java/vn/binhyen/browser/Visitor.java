@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("vi-VN")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setTimezoneId("Asia/Ho_Chi_Minh"));
         page = context.newPage();
         page.onConsoleMessage(this::remember);

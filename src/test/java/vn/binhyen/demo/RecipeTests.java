@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.register.NewUnit;
+import vn.binhyen.register.SchoolLevel;
+import vn.binhyen.register.Unit;
 
 /** The recipes expand to exactly what they promise, the same each time. */
 class RecipeTests {
@@ -85,6 +89,56 @@ class RecipeTests {
         assertThat(planned.stream().flatMap(decision -> decision.units().stream()))
                 .hasSize(126)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyWarnsAKindergartenOfDrugs() {
+        var units = DEMO.units().expand(DEMO.places().communes()).stream()
+                .map(unit -> new Unit(unit.commune().unit(1), "", unit.details(), 0))
+                .toList();
+        var kindergarten = units.stream()
+                .filter(unit -> unit.details().levels().equals(Set.of(SchoolLevel.KINDERGARTEN)))
+                .findFirst()
+                .orElseThrow();
+
+        for (var topic : DEMO.outreach().topics()) {
+            var fits = topic.fitting(List.of(kindergarten)).contains(kindergarten);
+            assertThat(fits)
+                    .as(topic.title())
+                    .isEqualTo(topic.schools() == null || topic.title().contains("mầm non"));
+        }
+    }
+
+    @Test
+    void aCommuneIsRecognisedOnlyWhereMostOfItsResidentialAreasAre() {
+        var units = new ArrayList<RecognitionRecipe.Candidate>();
+        for (var commune : DEMO.places().communes()) {
+            units.add(new RecognitionRecipe.Candidate(commune.id(), commune.kind()));
+            for (var number = 1; number <= commune.residentialAreas(); number++) {
+                units.add(new RecognitionRecipe.Candidate(commune.id().unit(number), "RESIDENTIAL_AREA"));
+            }
+        }
+        var areas = chosen(DEMO.recognition().getFirst(), units);
+        var communes = chosen(DEMO.recognition().getLast(), units);
+
+        assertThat(communes.size()).isBetween(20, 36);
+        assertThat(areas.size()).isBetween(700, 900);
+        for (var commune : DEMO.places().communes()) {
+            if (communes.contains(commune.id())) {
+                var recognised = areas.stream()
+                        .filter(area -> area.parent().equals(commune.id()))
+                        .count();
+                assertThat(recognised * 100)
+                        .as(commune.name())
+                        .isGreaterThanOrEqualTo(60L * commune.residentialAreas());
+            }
+        }
+    }
+
+    private static List<AreaId> chosen(RecognitionRecipe recipe, List<RecognitionRecipe.Candidate> candidates) {
+        return recipe.expand(2026, candidates, AreaId::toString, new Random(1)).stream()
+                .flatMap(decision -> decision.units().stream())
+                .toList();
     }
 
     private static Map<String, Long> kinds(List<NewUnit> units) {

@@ -84,4 +84,16 @@ class ReadingFiguresTests {
                 .bodyText()
                 .contains("Không có bản ghi nào trong kỳ này");
     }
+
+    @Test
+    void aDayOfKnowledgeIsReadAsPeopleTypeIt() {
+        assertThat(http.get().uri("/figures?set=place&area=90&knownAt=20-11-26").with(signedIn(HOA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("00:00 21/11/2026");
+        assertThat(http.get()
+                        .uri("/figures?set=place&area=90&knownAt=lúc nào đó")
+                        .with(signedIn(HOA)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
 }

@@ -72,6 +72,21 @@ class UnitPagesTests {
     }
 
     @Test
+    void thePageOfAPlaceCountsItsUnitsAndOpensEveryNumber() {
+        registered(LAN, COMMUNE, UnitDetails.residentialArea("Bản Đếm", "bản", DAY));
+
+        assertThat(http.get().uri("/areas/90001").with(signedIn(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Khu dân cư", "/figures/explain?figure=register.residential-areas&amp;area=90001")
+                .contains("/units?area=90001");
+        assertThat(http.get().uri("/areas/90").with(signedIn(HOA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/figures/explain?figure=register.schools&amp;area=90002");
+    }
+
+    @Test
     void aRefusedFormKeepsWhatWasTypedAndNamesTheField() {
         var form = new HashMap<>(HAMLET);
         form.putAll(Map.of("opened_on", "31/02/2026", "address", "đầu bản"));
