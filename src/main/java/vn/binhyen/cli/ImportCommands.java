@@ -1,11 +1,15 @@
 package vn.binhyen.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.Imports;
+import vn.binhyen.map.Maps;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.SheetError;
 
@@ -37,6 +41,19 @@ class ImportCommands {
     @Command(name = "decisions")
     int decisions(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
         return read("decisions", file);
+    }
+
+    @Command(name = "boundaries")
+    int boundaries(
+            @Parameters(paramLabel = "FILE", descriptionKey = "import.boundaries.file") Path file,
+            @Option(
+                            names = "--property",
+                            paramLabel = "NAME",
+                            defaultValue = Maps.CODE,
+                            descriptionKey = "import.property")
+                    String property,
+            @Option(names = "--day", paramLabel = "DATE", descriptionKey = "import.day") @Nullable LocalDate day) {
+        return tell(terminal.get(Maps.class).importBoundaries(file, property, day, Officer.SYSTEM));
     }
 
     private int read(String kind, Path file) {

@@ -8,6 +8,7 @@
             "imports",
             "identity",
             "ledger",
+            "map",
             "outreach",
             "place",
             "platform",

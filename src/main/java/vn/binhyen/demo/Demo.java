@@ -22,6 +22,7 @@ import vn.binhyen.platform.VietnameseFormat;
 public class Demo {
 
     private static final String NAME = "demo";
+    private static final String BOUNDARIES = "/demo/boundaries.geojson";
 
     private final ExampleRepository repository;
     private final ExampleLoader loader;
@@ -97,6 +98,7 @@ public class Demo {
         if (!repository.complete(NAME)) {
             return false;
         }
+        loader.loadBoundaries(Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)));
         loader.loadDemo(recipes, new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE)));
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;

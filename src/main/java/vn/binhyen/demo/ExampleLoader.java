@@ -1,10 +1,12 @@
 package vn.binhyen.demo;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.map.Maps;
 import vn.binhyen.outreach.OutreachSessions;
 import vn.binhyen.place.Places;
 import vn.binhyen.recognition.DecisionContent;
@@ -26,16 +28,23 @@ class ExampleLoader {
     private final Units units;
     private final OutreachSessions sessions;
     private final Decisions decisions;
+    private final Maps maps;
 
-    ExampleLoader(Places places, Units units, OutreachSessions sessions, Decisions decisions) {
+    ExampleLoader(Places places, Units units, OutreachSessions sessions, Decisions decisions, Maps maps) {
         this.places = places;
         this.units = units;
         this.sessions = sessions;
         this.decisions = decisions;
+        this.maps = maps;
     }
 
     void loadPlaces(PlaceRecipe recipe) {
         Refused.unless(places.register(recipe.areas(), Officer.SYSTEM));
+    }
+
+    /** Where the invented places lie: in the sea, so that they cover nobody's land on a map of the country. */
+    void loadBoundaries(InputStream file) {
+        Refused.unless(maps.importBoundaries(file, Maps.CODE, null, Officer.SYSTEM));
     }
 
     /** Everything of two years up to today. */
@@ -46,8 +55,8 @@ class ExampleLoader {
         var turn = years.startOf(years.current());
         log(recipes, standing, from, turn.minusDays(1), recipes.outreach().perYear(1), random);
         log(recipes, standing, turn, years.today(), recipes.outreach().perYear(0), random);
-        decide(recipes, standing, years.previous(), years.today(), random);
-        decide(recipes, standing, years.current(), years.today(), random);
+        decide(recipes, standing, years.previous(), years.today());
+        decide(recipes, standing, years.current(), years.today());
     }
 
     /** One year of the past. */
@@ -62,7 +71,7 @@ class ExampleLoader {
                 years.startOf(year + 1).minusDays(1),
                 recipes.outreach().perYear(0),
                 random);
-        decide(recipes, standing, year, LocalDate.MAX, random);
+        decide(recipes, standing, year, LocalDate.MAX);
     }
 
     private StandingUnits register(Recipes recipes) {
@@ -81,10 +90,10 @@ class ExampleLoader {
                 Officer.SYSTEM);
     }
 
-    private void decide(Recipes recipes, StandingUnits standing, int year, LocalDate today, Random random) {
+    private void decide(Recipes recipes, StandingUnits standing, int year, LocalDate today) {
         var signed = new ArrayList<NewDecision>();
         for (var recipe : recipes.recognition()) {
-            recipe.expand(year, standing.candidates(), standing::name, random).stream()
+            recipe.expand(year, standing.candidates(), standing::name).stream()
                     .filter(decision -> !decision.date().isAfter(today))
                     .map(ExampleLoader::decision)
                     .forEach(signed::add);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -41,9 +40,9 @@ record RecognitionRecipe(
             AreaId area, String number, LocalDate date, int year, String issuer, String signer, List<AreaId> units) {}
 
     /** {@code candidates} in their order; {@code names} tells what the area of an authority is called. */
-    List<Planned> expand(int year, List<Candidate> candidates, Function<AreaId, String> names, RandomGenerator random) {
+    List<Planned> expand(int year, List<Candidate> candidates, Function<AreaId, String> names) {
         var byArea = new LinkedHashMap<AreaId, List<AreaId>>();
-        for (var unit : chosen(year, candidates, random)) {
+        for (var unit : chosen(year, candidates)) {
             byArea.computeIfAbsent(unit.ancestor(by), area -> new ArrayList<>()).add(unit);
         }
         var planned = new ArrayList<Planned>();
@@ -51,12 +50,12 @@ record RecognitionRecipe(
         return planned;
     }
 
-    private List<AreaId> chosen(int year, List<Candidate> candidates, RandomGenerator random) {
+    private List<AreaId> chosen(int year, List<Candidate> candidates) {
         var mine = candidates.stream()
                 .filter(candidate -> kinds.contains(candidate.kind()))
                 .map(Candidate::id)
                 .toList();
-        return count == null ? leaning(year, mine, random) : counted(mine, count);
+        return count == null ? leaning(year, mine) : counted(mine, count);
     }
 
     private static List<AreaId> counted(List<AreaId> candidates, int count) {
@@ -71,16 +70,23 @@ record RecognitionRecipe(
     }
 
     /** A commune is recognised when it leans far enough: so that only those are whose units mostly were. */
-    private List<AreaId> leaning(int year, List<AreaId> candidates, RandomGenerator random) {
+    private List<AreaId> leaning(int year, List<AreaId> candidates) {
         var wanted = percent == null ? 0 : percent;
-        return candidates.stream()
-                .filter(unit -> {
-                    var leaning = leaning(year, unit.ancestor(Level.COMMUNE));
-                    return unit.level() == Level.COMMUNE
-                            ? (leaning - LEAST_LEANING) * 100 >= (100 - wanted) * (MOST_LEANING - LEAST_LEANING)
-                            : random.nextInt(100) < wanted + leaning;
-                })
-                .toList();
+        var byCommune = new LinkedHashMap<AreaId, List<AreaId>>();
+        for (var unit : candidates) {
+            byCommune
+                    .computeIfAbsent(unit.ancestor(Level.COMMUNE), commune -> new ArrayList<>())
+                    .add(unit);
+        }
+        var chosen = new ArrayList<AreaId>();
+        byCommune.forEach((commune, units) -> {
+            var leaning = leaning(year, commune);
+            var share = units.contains(commune)
+                    ? (leaning - LEAST_LEANING) * 100 >= (100 - wanted) * (MOST_LEANING - LEAST_LEANING) ? 100 : 0
+                    : Math.min(wanted + leaning, 100);
+            chosen.addAll(counted(units, Math.round(units.size() * share / 100f)));
+        });
+        return chosen;
     }
 
     /** How a commune does in this year, the same for all kinds of its units. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.AreaFigures;
@@ -38,8 +39,10 @@ class RegisterFigures implements AreaFigures {
         var day = Objects.requireNonNullElseGet(
                 area.validTo(), () -> LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
         var period = ReportingPeriod.of(PeriodCalendar.CIVIL, day + ".." + day);
+        // a place that is no more has nothing on the map of today
+        var map = area.validTo() == null ? Boundaries.NOW : Boundaries.THEN;
         var set = figures.set(SET).figures();
-        var table = figures.table(new FigureQuery(set, area.id(), true, List.of(period), null), officer);
+        var table = figures.table(new FigureQuery(set, area.id(), true, List.of(period), null, map), officer);
         var rows = new LinkedHashMap<AreaId, List<Value>>();
         table.rows().forEach(row -> rows.put(row.area().id(), values(table, row, locale)));
         return new Table(set.stream().map(figure -> figure.label().in(locale)).toList(), rows);

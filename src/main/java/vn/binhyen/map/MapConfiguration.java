@@ -1,0 +1,28 @@
+package vn.binhyen.map;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.platform.NavItem;
+
+/** The lines of the side navigation that lead here. */
+@Configuration(proxyBeanMethods = false)
+class MapConfiguration {
+
+    @Bean
+    NavItem mapNavigation() {
+        return new NavItem(
+                NavItem.Group.FIGURES,
+                510,
+                "map.title",
+                "/map",
+                Set.of(Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR));
+    }
+
+    @Bean
+    NavItem boundaryImportNavigation() {
+        return new NavItem(
+                NavItem.Group.SYSTEM, 920, "map.import", "/map/boundaries", Set.of(Roles.MINISTRY, Roles.OPERATOR));
+    }
+}
