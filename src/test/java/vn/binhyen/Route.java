@@ -36,7 +36,7 @@ public record Route(HttpMethod method, String path, String object, boolean anyon
 
     /** Whether people see it: an HTML page, not a file or an answer for programs. */
     public boolean isPage() {
-        return !isApi() && !path.matches(".*(\\.|/template|/export|/photo|/hits).*");
+        return !isApi() && !path.matches(".*(\\.|/template|/marked|/export|/photo|/hits).*");
     }
 
     public boolean isApi() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,5 +126,43 @@ class ImportContents {
                 .param("versions", records.stream().map(StoredRecord::version).toArray(Integer[]::new))
                 .param("befores", records.stream().map(StoredRecord::before).toArray(String[]::new))
                 .update();
+    }
+
+    /** The records of a run, the last one first; {@code before} is the number of the last one seen. */
+    List<StoredRecord> records(UUID run, int before, int limit) {
+        return jdbc.sql("""
+                        SELECT record, version, before
+                          FROM import_record
+                         WHERE run_id = :run AND number < :before
+                         ORDER BY number DESC
+                         LIMIT :limit
+                        """)
+                .param("run", run)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new StoredRecord(row.getString("record"), row.getInt("version"), row.getString("before")))
+                .list();
+    }
+
+    int countRecords(UUID run) {
+        return jdbc.sql("SELECT count(*) FROM import_record WHERE run_id = :run")
+                .param("run", run)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Drops files and records of runs of long ago. */
+    void forget(Instant before) {
+        for (var table : List.of("import_part", "import_record")) {
+            jdbc.sql("""
+                            DELETE FROM %s c
+                             USING import_run r
+                             WHERE r.id = c.run_id AND r.created_at < :before
+                               AND r.stage NOT IN ('CHECKING', 'APPLYING', 'UNDOING')
+                            """.formatted(table))
+                    .param("before", before.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
     }
 }

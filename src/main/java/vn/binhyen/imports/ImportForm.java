@@ -28,6 +28,10 @@ public record ImportForm(String module, String name, List<SheetColumn> columns, 
         return titleKey() + "-lead";
     }
 
+    String staysKey() {
+        return titleKey() + "-stays";
+    }
+
     String url() {
         return "/imports/" + name;
     }

@@ -1,5 +1,6 @@
 package vn.binhyen.imports;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,14 +25,23 @@ class ImportJobs implements DisposableBean {
 
     private final ImportRunner runner;
     private final ImportRepository runs;
+    private final ImportContents contents;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final ExecutorService executor = Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("import-", 1).daemon().factory());
     private final ConcurrentHashMap<UUID, CompletableFuture<Void>> working = new ConcurrentHashMap<>();
 
-    ImportJobs(ImportRunner runner, ImportRepository runs, TransactionTemplate transaction) {
+    ImportJobs(
+            ImportRunner runner,
+            ImportRepository runs,
+            ImportContents contents,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.runner = runner;
         this.runs = runs;
+        this.contents = contents;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -63,6 +73,15 @@ class ImportJobs implements DisposableBean {
                 .actor()
                 .get(() -> transaction.execute(status -> runs.atWork(Officer.SYSTEM.scope())))
                 .forEach(run -> start(run.id(), run.officer(), Duration.ZERO));
+    }
+
+    /** Files and records of runs that can no longer be taken back are not kept; the run itself is. */
+    @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        Officer.SYSTEM
+                .actor()
+                .run(() -> transaction.executeWithoutResult(
+                        status -> contents.forget(clock.instant().minus(ImportRun.KEPT))));
     }
 
     /** What is at work stays at work, for the next start. */

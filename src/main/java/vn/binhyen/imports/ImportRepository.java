@@ -104,7 +104,8 @@ class ImportRepository {
     }
 
     void wantCancelled(UUID id) {
-        jdbc.sql("UPDATE import_run SET cancel_wanted = true WHERE id = :id AND stage IN ('CHECKING', 'APPLYING')")
+        jdbc.sql(
+                        "UPDATE import_run SET cancel_wanted = true WHERE id = :id AND stage IN ('CHECKING', 'APPLYING', 'UNDOING')")
                 .param("id", id)
                 .update();
     }
@@ -137,7 +138,7 @@ class ImportRepository {
 
     List<ImportRun> atWork(Scope scope) {
         return jdbc.sql(COLUMNS + """
-                         WHERE stage IN ('CHECKING', 'APPLYING') AND area_id BETWEEN :from AND :to
+                         WHERE stage IN ('CHECKING', 'APPLYING', 'UNDOING') AND area_id BETWEEN :from AND :to
                          ORDER BY id
                         """)
                 .param("from", scope.from())

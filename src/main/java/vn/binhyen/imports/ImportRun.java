@@ -1,5 +1,6 @@
 package vn.binhyen.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ record ImportRun(
         boolean cancelWanted,
         ImportCounts counts,
         @Nullable Problem problem) {
+
+    /** How long an import can be taken back; file and records are kept as long. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     /** A problem of the file as a whole. */
     record Problem(String code, List<Object> arguments) {
@@ -72,6 +76,19 @@ record ImportRun(
         }
         return new ImportRun(
                 id, kind, fileName, bytes, ImportStage.APPLYING, onlySound, by, createdAt, now, 0, false, counts, null);
+    }
+
+    /** Hoàn tác: within thirty days everything that the import wrote is taken back. */
+    ImportRun takeBack(Officer by, Instant now) {
+        require(ImportStage.DONE);
+        if (counts.fresh() == 0) {
+            throw RuleViolation.conflict("import-nothing-to-undo");
+        }
+        if (createdAt.plus(KEPT).isBefore(now)) {
+            throw RuleViolation.conflict("import-undo-too-late", KEPT.toDays());
+        }
+        return new ImportRun(
+                id, kind, fileName, bytes, ImportStage.UNDOING, partial, by, createdAt, now, 0, false, counts, null);
     }
 
     void require(ImportStage wanted) {

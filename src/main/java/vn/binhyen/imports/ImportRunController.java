@@ -2,6 +2,7 @@ package vn.binhyen.imports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +33,13 @@ class ImportRunController {
     private final Imports imports;
     private final ImportJobs jobs;
     private final ImportTelling telling;
+    private final MarkedFiles files;
     private final Commands commands;
 
-    ImportRunController(Imports imports, ImportJobs jobs, ImportTelling telling, Commands commands) {
+    ImportRunController(Imports imports, ImportJobs jobs, ImportTelling telling, MarkedFiles files, Commands commands) {
         this.imports = imports;
         this.jobs = jobs;
+        this.files = files;
         this.telling = telling;
         this.commands = commands;
     }
@@ -72,6 +75,24 @@ class ImportRunController {
             return id.toString();
         });
         return back(id);
+    }
+
+    @PostMapping("/undoing")
+    ModelAndView undo(@PathVariable UUID id, @AuthenticationPrincipal Officer officer, IdempotencyKey key) {
+        commands.once(key, () -> {
+            imports.undo(id, officer);
+            return id.toString();
+        });
+        jobs.start(id, officer, PATIENCE);
+        return back(id);
+    }
+
+    /** The file as it was sent, with everything that is wrong marked in it. */
+    @GetMapping("/marked")
+    void marked(@PathVariable UUID id, @AuthenticationPrincipal Officer officer, HttpServletResponse response)
+            throws IOException {
+        var run = imports.get(id, officer);
+        files.writeMarked(run, telling.marks(run), response);
     }
 
     private static ModelAndView back(UUID id) {

@@ -19,7 +19,11 @@ public record ImportRunPage(
         List<Problem> problems,
         boolean checked,
         boolean done,
-        boolean mayDecide) {
+        boolean undone,
+        boolean cancelled,
+        boolean mayDecide,
+        boolean undoable,
+        String staysKey) {
 
     /** How many errors a page lists; the rest is counted. */
     static final int LISTED = 500;

@@ -29,6 +29,7 @@ import vn.binhyen.platform.RuleViolation;
 class ImportRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final int BATCH = 1000;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(500);
 
     private final ImportRepository runs;
@@ -76,20 +77,23 @@ class ImportRunner {
             try {
                 transaction.executeWithoutResult(status -> lockAndWork(id, officer));
             } catch (Stopped stopped) {
-                end(id, officer, run -> run.become(ImportStage.CANCELLED, run.counts(), clock.instant()));
+                end(
+                        id,
+                        officer,
+                        run -> run.become(run.stage().stopped(ImportStage.CANCELLED), run.counts(), clock.instant()));
             } catch (Outdated outdated) {
                 end(id, officer, run -> run.become(ImportStage.CHECKING, ImportCounts.NONE, clock.instant()));
                 transaction.executeWithoutResult(status -> lockAndWork(id, officer));
             } catch (RuleViolation refused) {
                 var problem = ImportRun.Problem.of(refused);
-                end(id, officer, run -> run.refused(ImportStage.REFUSED, problem, clock.instant()));
+                end(id, officer, run -> refused(run, problem));
             } catch (RuntimeException broken) { // a defect must end the run visibly; left at work it would run for ever
                 if (stopping) {
                     return;
                 }
                 LOG.error("Import {} broke", id, broken);
                 var problem = new ImportRun.Problem("import-broken", List.of());
-                end(id, officer, run -> run.refused(ImportStage.REFUSED, problem, clock.instant()));
+                end(id, officer, run -> refused(run, problem));
             }
         });
     }
@@ -100,6 +104,10 @@ class ImportRunner {
         }
         var run = runs.find(id, officer.scope()).filter(found -> found.stage().isAtWork());
         if (run.isEmpty()) {
+            return;
+        }
+        if (run.get().stage() == ImportStage.UNDOING) {
+            takeBack(run.get());
             return;
         }
         try {
@@ -129,6 +137,31 @@ class ImportRunner {
         if (run.stage() == ImportStage.APPLYING) {
             record(run, counts);
         }
+    }
+
+    private ImportRun refused(ImportRun run, ImportRun.Problem problem) {
+        return run.refused(run.stage().stopped(ImportStage.REFUSED), problem, clock.instant());
+    }
+
+    /** The last record first, so that what was built on an earlier row goes before it. */
+    private void takeBack(ImportRun run) {
+        var kind = kinds.get(run.kind());
+        var undo = kind.undo().orElseThrow(() -> RuleViolation.conflict("import-undo-never"));
+        var reports = new Reports(run.id());
+        var total = contents.countRecords(run.id());
+        for (var left = total; left > 0; left -= BATCH) {
+            undo.undo(contents.records(run.id(), left, BATCH), run.officer());
+            reports.at(total - left);
+        }
+        if (!runs.update(run.become(ImportStage.UNDONE, run.counts(), clock.instant()), run.stage())) {
+            throw new Stopped();
+        }
+        audit.record(
+                "import.undo",
+                Imports.SUBJECT,
+                run.id().toString(),
+                run.officer().area(),
+                Map.of("kind", run.kind(), "records", total));
     }
 
     private static ImportEngine.Mode mode(ImportRun run) {

@@ -8,10 +8,16 @@ enum ImportStage {
     DONE,
     REFUSED,
     CANCELLED,
+    UNDOING,
     UNDONE;
 
     boolean isAtWork() {
-        return this == CHECKING || this == APPLYING;
+        return this == CHECKING || this == APPLYING || this == UNDOING;
+    }
+
+    /** Where a run stands whose work was stopped or failed: what was done stays done. */
+    ImportStage stopped(ImportStage otherwise) {
+        return this == UNDOING ? DONE : otherwise;
     }
 
     String key() {
@@ -23,7 +29,7 @@ enum ImportStage {
             case DONE -> "good";
             case REFUSED -> "bad";
             case CHECKED -> "warm";
-            case CHECKING, APPLYING, CANCELLED, UNDONE -> "";
+            case CHECKING, APPLYING, CANCELLED, UNDOING, UNDONE -> "";
         };
     }
 }

@@ -3,6 +3,8 @@ package vn.binhyen.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.SheetMarks;
+import vn.binhyen.platform.VietnameseFormat;
 
 /** Tells runs to people: page models with words in the reader's language. */
 @Component
@@ -55,7 +59,7 @@ class ImportTelling {
     private String told(ImportRun run) {
         var counts = run.counts();
         return switch (run.stage()) {
-            case CHECKING, APPLYING -> text("import.told-rows", run.rowsRead());
+            case CHECKING, APPLYING, UNDOING -> text("import.told-rows", run.rowsRead());
             case CHECKED -> text("import.told-checked", counts.sound(), counts.errors());
             case DONE, UNDONE -> text("import.told-done", counts.created(), counts.changed(), counts.unchanged());
             case REFUSED, CANCELLED -> "";
@@ -86,7 +90,23 @@ class ImportTelling {
                         .toList(),
                 run.stage() == ImportStage.CHECKED,
                 run.stage() == ImportStage.DONE,
-                form.roles().contains(officer.role().name()));
+                run.stage() == ImportStage.UNDONE,
+                run.stage() == ImportStage.CANCELLED,
+                form.roles().contains(officer.role().name()),
+                kinds.get(run.kind()).undo().isPresent(),
+                form.staysKey());
+    }
+
+    /** What is to be marked in the file, with all that is known to be wrong. */
+    SheetMarks marks(ImportRun run) {
+        var locale = LocaleContextHolder.getLocale();
+        var known = Stream.of(VietnameseFormat.VIETNAMESE, Locale.ENGLISH)
+                .map(language -> messages.getMessage(Columns.ERRORS.labelKey(), null, language))
+                .toList();
+        var marks = new SheetMarks(text(Columns.ERRORS.labelKey()), known);
+        imports.errors(run, Integer.MAX_VALUE)
+                .forEach(error -> marks.add(error.row(), error.column(), error.message(messages, locale)));
+        return marks;
     }
 
     private ImportRunPage.@Nullable Progress progress(ImportRun run) {

@@ -2,11 +2,17 @@ package vn.binhyen.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
+import vn.binhyen.imports.ImportUndo;
+import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Sheets;
 import vn.binhyen.platform.VietnameseFormat;
 
@@ -21,6 +27,7 @@ class OutreachImports implements ImportKind {
     private final OutreachRepository repository;
     private final OutreachSessions sessions;
     private final ObjectMapper json;
+    private final MessageSource messages;
     private final Clock clock;
 
     OutreachImports(
@@ -29,12 +36,14 @@ class OutreachImports implements ImportKind {
             OutreachRepository repository,
             OutreachSessions sessions,
             ObjectMapper json,
+            MessageSource messages,
             Clock clock) {
         this.sheets = sheets;
         this.venues = venues;
         this.repository = repository;
         this.sessions = sessions;
         this.json = json;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -50,5 +59,31 @@ class OutreachImports implements ImportKind {
         var reading =
                 new SessionRow.Reading(forms, audiences, LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
         return new OutreachImport(reading, venues, repository, sessions, json, officer);
+    }
+
+    /** New sessions are withdrawn, corrected ones are as they were before. */
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of((records, officer) -> records.forEach(record -> undo(record, officer)));
+    }
+
+    private void undo(StoredRecord record, Officer officer) {
+        var session = sessions.get(UUID.fromString(record.id()), officer);
+        if (session.version() != record.version()) {
+            throw RuleViolation.conflict(
+                    "import-changed-since",
+                    session.facts().title(),
+                    session.changedBy(),
+                    VietnameseFormat.time(session.changedAt()));
+        }
+        if (record.before() == null) {
+            sessions.withdraw(
+                    session.id(),
+                    messages.getMessage("outreach.import-undone", null, VietnameseFormat.VIETNAMESE),
+                    officer);
+        } else {
+            sessions.correct(
+                    session.id(), json.readValue(record.before(), NewSession.class), session.version(), officer);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,21 @@ class OutreachRepository {
                 .param("last", last)
                 .query(OutreachRepository::session)
                 .list();
+    }
+
+    /** One of these units that has a record here, whatever became of the record. */
+    Optional<AreaId> anyAt(Collection<AreaId> units, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id
+                          FROM outreach_session
+                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to
+                         LIMIT 1
+                        """)
+                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> new AreaId(row.getLong("area_id")))
+                .optional();
     }
 
     void insert(List<OutreachSession> sessions) {

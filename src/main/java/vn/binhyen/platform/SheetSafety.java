@@ -1,6 +1,5 @@
 package vn.binhyen.platform;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +27,7 @@ final class SheetSafety {
     /** Excel's own last column is XFD. */
     private static final Pattern ADDRESS = Pattern.compile("\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}");
 
-    private static final XMLInputFactory XML = xml();
+    private static final XMLInputFactory XML = WorkbookMarker.factory();
 
     private SheetSafety() {}
 
@@ -87,13 +86,6 @@ final class SheetSafety {
         } catch (XMLStreamException alreadyRead) {
             // nothing is kept open by it: the stream below is closed by its owner
         }
-    }
-
-    private static XMLInputFactory xml() {
-        var factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static RuleViolation unsafe() {

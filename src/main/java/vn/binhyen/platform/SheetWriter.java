@@ -65,7 +65,7 @@ public final class SheetWriter {
     }
 
     /** Spreadsheets run a text that begins like a formula; an apostrophe keeps it a text. */
-    private static Object harmless(Object cell) {
+    static Object harmless(Object cell) {
         return switch (cell) {
             case LocalDate day -> VietnameseFormat.date(day);
             case BigDecimal number -> number.toPlainString().replace('.', ',');

@@ -127,6 +127,21 @@ class LineRepository {
                 .list();
     }
 
+    /** One of these units that has a record here, whatever became of the record. */
+    Optional<AreaId> anyOf(Collection<AreaId> units, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id
+                          FROM recognition_line
+                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to
+                         LIMIT 1
+                        """)
+                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> new AreaId(row.getLong("area_id")))
+                .optional();
+    }
+
     /** The table itself refuses a unit that somebody else put into a decision a moment ago. */
     void insert(List<DecisionLine> lines) {
         try {

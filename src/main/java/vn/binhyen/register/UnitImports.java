@@ -2,11 +2,13 @@ package vn.binhyen.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.Sheets;
 import vn.binhyen.platform.VietnameseFormat;
@@ -21,15 +23,23 @@ class UnitImports implements ImportKind {
     private final UnitStore store;
     private final Places places;
     private final Sheets sheets;
+    private final UnitUndo undo;
     private final ObjectMapper json;
     private final Clock clock;
 
     UnitImports(
-            UnitRepository repository, UnitStore store, Places places, Sheets sheets, ObjectMapper json, Clock clock) {
+            UnitRepository repository,
+            UnitStore store,
+            Places places,
+            Sheets sheets,
+            UnitUndo undo,
+            ObjectMapper json,
+            Clock clock) {
         this.repository = repository;
         this.store = store;
         this.places = places;
         this.sheets = sheets;
+        this.undo = undo;
         this.json = json;
         this.clock = clock;
     }
@@ -44,5 +54,10 @@ class UnitImports implements ImportKind {
         var rules = new UnitRules(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
         return new UnitImport(
                 repository, store, new Communes(places, officer), rules, UnitSheet.Words.of(sheets), json, officer);
+    }
+
+    @Override
+    public Optional<ImportUndo> undo() {
+        return Optional.of(undo);
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Restatement;
+import vn.binhyen.ledger.Source;
 import vn.binhyen.place.Area;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -49,6 +51,16 @@ class UnitStore {
             throw RuleViolation.conflict("changed-meanwhile");
         }
         post(changed, communes);
+    }
+
+    /** Takes units out that were never meant to be there; in no figure of any day they count any more. */
+    void remove(List<Unit> units) {
+        if (writing.delete(units) != units.size()) {
+            throw RuleViolation.conflict("changed-meanwhile");
+        }
+        ledger.restateAll(units.stream()
+                .map(unit -> new Restatement(new Source(UnitStock.SOURCE, unit.sourceId()), List.of()))
+                .toList());
     }
 
     /** Gives each unit the next number of its commune. */

@@ -120,6 +120,14 @@ class UnitWriting {
                         """.formatted(WRITTEN)).param("rows", rows(units)).update();
     }
 
+    /** Deletes the units that are still in the state their version names; answers how many those were. */
+    int delete(Collection<Unit> units) {
+        return jdbc.sql("DELETE FROM unit u USING %s WHERE u.area_id = n.id AND u.version = n.version"
+                        .formatted(WRITTEN))
+                .param("rows", rows(units))
+                .update();
+    }
+
     private String rows(Collection<Unit> units) {
         return json.writeValueAsString(units.stream().map(Written::of).toList());
     }

@@ -152,7 +152,7 @@ class ImportingUnitsTests {
     }
 
     @Test
-    void tenThousandUnitsAreImportedWithinTenSeconds() throws IOException {
+    void tenThousandUnitsAreImportedWithinThirtySeconds() throws IOException {
         var file = HEAD
                 + IntStream.range(0, 10_000)
                         .mapToObj(i -> "T%d,Tổ dân phố số %d,RESIDENTIAL_AREA,tổ dân phố,91001,,,,\n".formatted(i, i))
@@ -163,7 +163,7 @@ class ImportingUnitsTests {
         System.out.println("10,000 units imported in " + took.toMillis() + " ms: " + result);
 
         assertThat(result).isEqualTo(ImportResult.done(10_000, 0, 0));
-        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
         assertThat(imported(file, MINH)).isEqualTo(ImportResult.done(0, 0, 10_000));
     }
 
