@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
-import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.RuleViolation;
 
 /** The place that {@code --area} means. */
@@ -23,12 +22,12 @@ record AreaOption(Terminal terminal) {
         return resolve(code.equals(NATION) || code.contains("@") ? code : code + "@" + day);
     }
 
-    /** Without a code: the one province there is; with several of them one must be named. */
-    String orOnlyProvince(@Nullable String code) {
+    /** Without a code: the one province there was on this day; of several one must be named. */
+    String orOnlyProvince(@Nullable String code, LocalDate day) {
         if (code != null) {
             return code;
         }
-        var provinces = terminal.get(Places.class).children(AreaId.NATION, Officer.SYSTEM);
+        var provinces = terminal.get(Places.class).provinces(day, Officer.SYSTEM);
         if (provinces.size() != 1) {
             throw RuleViolation.invalid(
                     "area-needed",

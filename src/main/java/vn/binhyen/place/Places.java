@@ -116,6 +116,15 @@ public class Places {
         return lines(parent, officer).stream().map(AreaLine::area).toList();
     }
 
+    /** The provinces of the code book that was in force on this day. */
+    public List<Area> provinces(LocalDate day, Officer officer) {
+        return repository
+                .children(AreaId.NATION, repository.books().on(day).generation(), Level.PROVINCE, officer.scope())
+                .stream()
+                .map(AreaLine::area)
+                .toList();
+    }
+
     /** All communes of today that the officer works for. */
     public List<Area> communes(Officer officer) {
         return repository.communes(generation(officer.area()), officer.scope());
