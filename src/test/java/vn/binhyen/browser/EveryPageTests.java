@@ -26,6 +26,8 @@ import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.map.InventedBoundaries;
+import vn.binhyen.map.Maps;
 import vn.binhyen.platform.Ids;
 
 /**
@@ -60,6 +62,10 @@ class EveryPageTests {
     @TestFactory
     Stream<DynamicTest> everyPageIsAccessibleAndFits() throws Exception {
         new Samples(context).own("unit", Persons.HOA);
+        Persons.HOA
+                .actor()
+                .run(() -> context.getBean(Maps.class)
+                        .importBoundaries(InventedBoundaries.communes(), Maps.CODE, null, Persons.HOA));
         return Route.matrix().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET) && route.isPage())
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> visit(route)));
