@@ -36,7 +36,8 @@ class ReportCommands {
                     Path file)
             throws IOException {
         var reports = terminal.get(Reports.class);
-        var place = new AreaOption(terminal).orOnlyProvince(area, calendar.year(year).to());
+        var place = new AreaOption(terminal)
+                .orOnlyProvince(area, calendar.year(year).to());
         var report = reports.yearly(place, year, calendar, Officer.SYSTEM);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {

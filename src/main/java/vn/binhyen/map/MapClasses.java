@@ -14,6 +14,8 @@ record MapClasses(List<Bounds> bounds) {
 
     static final int MOST = 5;
 
+    private static final int ALIKE = 3;
+
     /** The least and the greatest value of a class, and how many places are in it. */
     record Bounds(BigDecimal least, BigDecimal greatest, int places) {}
 
@@ -46,11 +48,17 @@ record MapClasses(List<Bounds> bounds) {
         return bounds.size();
     }
 
-    /** The class on the scale of five colours: with fewer classes the ends of the scale are still used. */
+    /**
+     * The class on the scale of five colours: with fewer classes the ends of the scale are still used. Where all places
+     * are alike none is dark, and nothing at all is the lightest.
+     */
     int colour(int number) {
         if (number == 0) {
             return 0;
         }
-        return bounds.size() == 1 ? MOST : 1 + Math.round((number - 1) * (MOST - 1) / (float) (bounds.size() - 1));
+        if (bounds.size() == 1) {
+            return bounds.getFirst().greatest().signum() == 0 ? 1 : ALIKE;
+        }
+        return 1 + Math.round((number - 1) * (MOST - 1) / (float) (bounds.size() - 1));
     }
 }

@@ -68,7 +68,7 @@ class MapPages {
                 picture.height(),
                 rows.stream().filter(row -> row.path() != null).toList(),
                 rows,
-                picture.steps().stream().map(step -> step(figure, step, locale)).toList(),
+                steps(figure, picture, locale),
                 Maps.places(table).size() - picture.shapes().size(),
                 imports(officer));
     }
@@ -134,6 +134,18 @@ class MapPages {
             return "–";
         }
         return value.percent() == null ? value.text(locale) : VietnameseFormat.decimal(number, 0, locale);
+    }
+
+    /** The shades that are there, and the places without a value. */
+    private List<MapPage.Step> steps(Figure figure, MapPicture picture, Locale locale) {
+        var without = (int) picture.classes().values().stream()
+                .filter(colour -> colour == 0)
+                .count();
+        var none = new MapPage.Step(0, messages.getMessage("map.no-value", null, locale), without);
+        return Stream.concat(
+                        picture.steps().stream().map(step -> step(figure, step, locale)),
+                        Stream.of(none).filter(step -> step.places() > 0))
+                .toList();
     }
 
     private MapPage.Step step(Figure figure, MapPicture.Step step, Locale locale) {

@@ -36,7 +36,8 @@ class MapClassesTests {
 
         assertThat(classes.classOf(null)).isZero();
         assertThat(classes.colour(0)).isZero();
-        assertThat(classes.colour(classes.classOf(BigDecimal.valueOf(5)))).isEqualTo(5);
+        assertThat(classes.colour(classes.classOf(BigDecimal.valueOf(5)))).isEqualTo(3);
+        assertThat(classes(0, 0).colour(1)).isEqualTo(1);
         assertThat(MapClasses.dividing(List.of()).bounds()).isEmpty();
     }
 

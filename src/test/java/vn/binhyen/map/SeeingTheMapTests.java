@@ -45,8 +45,8 @@ class SeeingTheMapTests {
                 .bodyText()
                 .contains("<title>Xã Suối Hòa: 1</title>", "<title>Phường Bến Thượng: 1</title>")
                 .containsPattern(
-                        "<a href=\"/figures/explain\\?figure=place.communes&amp;area=90001[^\"]*\" class=\"c5\">")
-                .containsPattern("<th scope=\"row\"><span class=\"key__tile c5\"[^>]*></span> Xã Suối Hòa</th>");
+                        "<a href=\"/figures/explain\\?figure=place.communes&amp;area=90001[^\"]*\" class=\"c3\">")
+                .containsPattern("<th scope=\"row\"><span class=\"key__tile c3\"[^>]*></span> Xã Suối Hòa</th>");
     }
 
     @Test
