@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.bench.CrashBench;
@@ -15,6 +16,8 @@ import vn.binhyen.bench.CrashOptions;
 import vn.binhyen.bench.CrashResult;
 import vn.binhyen.bench.LedgerBench;
 import vn.binhyen.bench.LedgerOptions;
+import vn.binhyen.bench.PlacesBench;
+import vn.binhyen.bench.PlacesOptions;
 
 /** Measurements of the product by itself, each on a data folder of its own. */
 @Command(name = "bench")
@@ -58,6 +61,24 @@ class BenchCommands {
         var folder = Files.createTempDirectory("binhyen-ledger");
         var options = new LedgerOptions(folder.resolve("home"), contributions, clients, QUESTIONS, CHECKS);
         var result = LedgerBench.run(options, terminal.installation().application(), terminal.out()::println);
+        if (json != null) {
+            Files.writeString(json, JSON.writeValueAsString(result));
+        }
+        return result.passed() ? ExitCode.OK : ExitCode.DATA;
+    }
+
+    @Command(name = "places")
+    int places(
+            @Option(names = "--organisations", defaultValue = "1000000", descriptionKey = "bench.organisations")
+                    int organisations,
+            @Option(names = "--residential-areas", defaultValue = "90000", descriptionKey = "bench.residential-areas")
+                    int residentialAreas,
+            @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json,
+            @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "bench.lists") @Nullable Path lists)
+            throws IOException, SQLException {
+        var folder = Files.createTempDirectory("binhyen-places");
+        var options = new PlacesOptions(folder.resolve("home"), lists, organisations, residentialAreas, QUESTIONS);
+        var result = PlacesBench.run(options, terminal.installation().application(), terminal.out()::println);
         if (json != null) {
             Files.writeString(json, JSON.writeValueAsString(result));
         }

@@ -23,15 +23,6 @@ public record Scope(long from, long to) implements Serializable {
         return new Scope(Math.max(from, area.value()), Math.min(to, area.last()));
     }
 
-    /** The first value that the column {@code province_id} can have here. */
-    public int firstProvince() {
-        return (int) (from / Level.PROVINCE.span());
-    }
-
-    public int lastProvince() {
-        return (int) (to / Level.PROVINCE.span());
-    }
-
     /** The place whose part of the tree this is. */
     public AreaId area() {
         return new AreaId(from);

@@ -17,17 +17,19 @@ record WordTables(JdbcClient jdbc, String records, String words) {
     /** What a record must look like besides the word it is found by. */
     record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {}
 
+    /** Each hit is compared by itself: the planner, who cannot know how large a scope is, would read the whole table instead. */
     List<Long> found(WordRange range, Look look, Scope scope, int limit) {
         var sql = """
-                SELECT r.area_id
+                SELECT compared.area_id
                   FROM (SELECT w.area_id
                           FROM unnest(:first::text[], :end::text[]) AS wanted (first, last), %s w
                          WHERE w.word >= wanted.first AND w.word < wanted.last
                            AND w.area_id BETWEEN :from AND :to
                          LIMIT %d) AS hit
-                  JOIN %s r ON r.area_id = hit.area_id
-                """.formatted(words, FOLLOWED, records);
-        return compared(sql, look, scope, limit)
+                 CROSS JOIN LATERAL (SELECT r.area_id FROM %s r WHERE r.area_id = hit.area_id AND %s LIMIT 1) AS compared
+                 LIMIT :limit
+                """.formatted(words, FOLLOWED, records, looks(look));
+        return bound(sql, look, scope, limit)
                 .param("first", range.firsts())
                 .param("end", range.ends())
                 .query((row, number) -> row.getLong(1))
@@ -36,19 +38,22 @@ record WordTables(JdbcClient jdbc, String records, String words) {
 
     /** In a small part of the tree all records are looked at. */
     List<Long> found(Look look, Scope scope, int limit) {
-        return compared("SELECT r.area_id FROM " + records + " r\n", look, scope, limit)
+        var sql = "SELECT r.area_id FROM %s r WHERE %s LIMIT :limit".formatted(records, looks(look));
+        return bound(sql, look, scope, limit)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
 
-    private JdbcClient.StatementSpec compared(String sql, Look look, Scope scope, int limit) {
-        return jdbc.sql(sql + """
-                         WHERE r.area_id BETWEEN :from AND :to
-                           AND ' ' || r.search || ' ' LIKE ALL (:patterns::text[])
-                           AND ' ' || r.search || ' ' LIKE ANY (:alternatives::text[])
-                           AND %s
-                         LIMIT :limit
-                        """.formatted(look.condition().sql()))
+    private static String looks(Look look) {
+        return """
+                r.area_id BETWEEN :from AND :to
+                AND ' ' || r.search || ' ' LIKE ALL (:patterns::text[])
+                AND ' ' || r.search || ' ' LIKE ANY (:alternatives::text[])
+                AND\s""" + look.condition().sql();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Look look, Scope scope, int limit) {
+        return jdbc.sql(sql)
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("patterns", look.patterns().toArray(String[]::new))

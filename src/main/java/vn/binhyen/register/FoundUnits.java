@@ -19,13 +19,9 @@ class FoundUnits {
 
     private static final int RANKED = 1_000;
 
-    private static final String ORDER =
-            "province_id, (area_id / 100000), kind, name COLLATE vi_natural, area_id LIMIT :limit OFFSET :offset";
-
     private static final String MATCHING = """
               FROM unit r
-             WHERE province_id BETWEEN :firstProvince AND :lastProvince
-               AND area_id BETWEEN :from AND :to
+             WHERE area_id BETWEEN :from AND :to
                AND\s""";
 
     private final JdbcClient jdbc;
@@ -53,7 +49,7 @@ class FoundUnits {
     List<Unit> list(UnitFilter filter, int limit, Scope scope) {
         var within = filter.within(scope);
         if (filter.text().isBlank()) {
-            return sorted(filter, count(filter, within), limit, 0, within);
+            return sorted(filter, limit, limit, 0, within);
         }
         var terms = SearchTerms.of(filter.text());
         return ranked(terms, words.find(terms, within, filter.condition(), limit, 1), limit, 0, within);
@@ -80,11 +76,16 @@ class FoundUnits {
                 .single();
     }
 
-    /** Few hits are sorted; many are read in the order of the index. */
-    private List<Unit> sorted(UnitFilter filter, int total, int limit, int offset, Scope within) {
-        var matching = "SELECT *" + MATCHING + filter.condition().sql();
-        var hits = total < COUNTED ? "WITH hit AS MATERIALIZED (" + matching + ")" : "WITH hit AS (" + matching + ")";
-        return bound(hits + " SELECT " + UnitRepository.COLUMNS + " FROM hit ORDER BY " + ORDER, filter, within)
+    /** Where there are more hits than are counted, those of the first communes are taken: pages end there. */
+    private List<Unit> sorted(UnitFilter filter, int most, int limit, int offset, Scope within) {
+        var first = most < COUNTED ? "" : " ORDER BY r.area_id LIMIT " + most;
+        return bound(
+                        "WITH hit AS MATERIALIZED (SELECT *" + MATCHING + filter.condition().sql() + first + ") SELECT "
+                                + UnitRepository.COLUMNS
+                                + " FROM hit ORDER BY area_id / 100000, kind, name COLLATE vi_natural, area_id"
+                                + " LIMIT :limit OFFSET :offset",
+                        filter,
+                        within)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(UnitRepository::unit)
@@ -95,8 +96,6 @@ class FoundUnits {
         return jdbc.sql(sql)
                 .param("from", within.from())
                 .param("to", within.to())
-                .param("firstProvince", within.firstProvince())
-                .param("lastProvince", within.lastProvince())
                 .params(filter.condition().parameters());
     }
 

@@ -1,0 +1,217 @@
+package vn.binhyen.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.ImportResult;
+import vn.binhyen.platform.PostgresServer;
+import vn.binhyen.platform.VietnameseText;
+import vn.binhyen.register.ManagingLevel;
+import vn.binhyen.register.UnitFilter;
+import vn.binhyen.register.UnitKind;
+import vn.binhyen.register.Units;
+import vn.binhyen.search.Searches;
+
+/** Measures places and the register at the size of the nation: import from files, search, lists. */
+public final class PlacesBench {
+
+    private static final int HITS = 20;
+    private static final int WARM_UP = 20;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final PlacesOptions options;
+    private final Consumer<String> progress;
+    private final Places places;
+    private final Units units;
+    private final Searches searches;
+    private final PostgresServer server;
+    private final PlacesWorkload workload = new PlacesWorkload();
+
+    private PlacesBench(PlacesOptions options, Consumer<String> progress, ConfigurableApplicationContext context) {
+        this.options = options;
+        this.progress = progress;
+        this.places = context.getBean(Places.class);
+        this.units = context.getBean(Units.class);
+        this.searches = context.getBean(Searches.class);
+        this.server = context.getBean(PostgresServer.class);
+    }
+
+    /** Starts the application on the empty folder of the options, runs it all, and stops it. */
+    public static PlacesResult run(PlacesOptions options, Class<?> application, Consumer<String> progress)
+            throws SQLException, IOException {
+        try (var context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .run(
+                        "--binhyen.home=" + options.home(),
+                        "--binhyen.demo.on-start=false",
+                        "--logging.level.root=WARN")) {
+            return new PlacesBench(options, progress, context).run();
+        }
+    }
+
+    private PlacesResult run() throws SQLException, IOException {
+        try (var rival = new PlacesRival(server)) {
+            var areas = Officer.SYSTEM.actor().get(this::areas);
+            progress.accept(areas.line());
+            var imported = units(rival);
+            progress.accept(imported.line());
+            rival.analyse();
+            var found = List.of(
+                    search("whole name", rival, name -> name),
+                    search("without accents", rival, VietnameseText::fold),
+                    search("one letter wrong", rival, PlacesBench::mistyped));
+            found.forEach(search -> progress.accept(search.line()));
+            var read = readings();
+            read.forEach(reading -> progress.accept(reading.line()));
+            return new PlacesResult(areas, imported, found, read);
+        }
+    }
+
+    private PlacesResult.Areas areas() {
+        var start = System.nanoTime();
+        var lists = options.lists();
+        var result = lists == null
+                ? places.register(PlacesWorkload.invented(), Officer.SYSTEM)
+                : places.importAreas(lists.resolve("areas-2026-07-25.csv"), Officer.SYSTEM);
+        return new PlacesResult.Areas(refuseErrors(result).created(), LedgerRival.seconds(start));
+    }
+
+    /** One file a province; only the import itself is timed. */
+    private PlacesResult.Import units(PlacesRival rival) throws IOException, SQLException {
+        var provinces = Officer.SYSTEM.actor().get(() -> places.children(AreaId.NATION, Officer.SYSTEM));
+        var rows = 0;
+        var ours = 0.0;
+        var copied = 0.0;
+        for (var province : provinces) {
+            var office = office(province);
+            var communes = office.actor().get(() -> places.communes(office));
+            var file = Files.createTempFile("binhyen-units", ".csv");
+            var share = workload.write(
+                    file,
+                    communes,
+                    options.organisations() / provinces.size(),
+                    options.residentialAreas() / provinces.size());
+            var start = System.nanoTime();
+            refuseErrors(office.actor().get(() -> units.importUnits(file, office)));
+            ours += LedgerRival.seconds(start);
+            copied += rival.copy(file);
+            rows += share;
+            progress.accept(String.format(Locale.ROOT, "  %s: %,d rows, %,.0f/s", province.name(), rows, rows / ours));
+            Files.delete(file);
+        }
+        return new PlacesResult.Import(rows, rows / ours, rows / copied, heap());
+    }
+
+    private static Officer office(Area province) {
+        return new Officer(new UUID(0, province.id().value()), "bench", "bench", "", Role.PROVINCE_OFFICE, province.id());
+    }
+
+    private static ImportResult refuseErrors(ImportResult result) {
+        if (!result.errors().isEmpty()) {
+            throw new IllegalStateException("Refused: " + result.errors().getFirst());
+        }
+        return result;
+    }
+
+    /** The most that the heap held at one time. */
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / MEGABYTE;
+    }
+
+    /** How a name is typed. */
+    private interface Typing {
+        String of(String name);
+    }
+
+    private PlacesResult.Search search(String title, PlacesRival rival, Typing typing) throws SQLException {
+        var names = workload.names();
+        var ours = new long[options.questions()];
+        var theirs = new long[options.questions()];
+        var lost = 0;
+        for (var i = -WARM_UP; i < options.questions(); i++) {
+            var name = names.get(Math.floorMod(i * 7, names.size()));
+            var typed = typing.of(name);
+            var start = System.nanoTime();
+            var groups = Officer.SYSTEM.actor().get(() -> searches.find(typed, Officer.SYSTEM, HITS));
+            var between = System.nanoTime();
+            rival.ask(VietnameseText.fold(name));
+            if (i >= 0) {
+                ours[i] = between - start;
+                theirs[i] = System.nanoTime() - between;
+                lost += groups.stream().anyMatch(group -> has(group, name)) ? 0 : 1;
+            }
+        }
+        return new PlacesResult.Search(title, Timings.of(ours), Timings.of(theirs), options.questions(), lost);
+    }
+
+    private static boolean has(Searches.Group group, String name) {
+        return group.hits().stream().anyMatch(hit -> hit.title().equals(name));
+    }
+
+    /** The last word but one loses its second letter, or has it doubled where it is short. */
+    private static String mistyped(String name) {
+        var folded = VietnameseText.fold(name);
+        var word = List.of(folded.split(" ", -1)).stream()
+                .filter(one -> one.length() > 2)
+                .reduce((one, other) -> other)
+                .orElse(folded);
+        return folded.replace(word, word.charAt(0) + word.substring(2));
+    }
+
+    private List<PlacesResult.Reading> readings() {
+        var all = UnitFilter.ALL;
+        var province = office(Officer.SYSTEM
+                .actor()
+                .get(() -> places.children(AreaId.NATION, Officer.SYSTEM).getLast()));
+        var readings = new ArrayList<PlacesResult.Reading>();
+        for (var officer : List.of(Officer.SYSTEM, province)) {
+            var where = officer.equals(province) ? " province" : " nation";
+            readings.add(list("all," + where, all, officer, 0));
+            readings.add(list("page 100," + where, all, officer, 99));
+            readings.add(list("schools," + where, all.only(UnitKind.SCHOOL), officer, 0));
+            readings.add(list("rare," + where, rare(UnitKind.AGENCY), officer, 0));
+            readings.add(list("none," + where, rare(UnitKind.SCHOOL), officer, 0));
+            readings.add(list("words," + where, UnitFilter.of("thcs minh").only(UnitKind.SCHOOL), officer, 0));
+        }
+        return readings;
+    }
+
+    private static UnitFilter rare(UnitKind kind) {
+        return new UnitFilter("", kind, null, ManagingLevel.CENTRAL, true, false);
+    }
+
+    private PlacesResult.Reading list(String title, UnitFilter filter, Officer officer, int page) {
+        var times = new long[Math.max(10, options.questions() / 10)];
+        officer.actor().run(() -> {
+            for (var i = -3; i < times.length; i++) {
+                var start = System.nanoTime();
+                units.search(filter, page, officer);
+                if (i >= 0) {
+                    times[i] = System.nanoTime() - start;
+                }
+            }
+        });
+        return new PlacesResult.Reading(title, Timings.of(times));
+    }
+}

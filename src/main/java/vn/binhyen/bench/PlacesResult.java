@@ -1,0 +1,66 @@
+package vn.binhyen.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code bench places} saw. Times by hand are those of SQL written for the one purpose, in the same run. */
+public record PlacesResult(Areas areas, Import units, List<Search> searches, List<Reading> readings) {
+
+    private static final double SEARCH_GOAL = 50;
+    private static final double LIST_GOAL = 200;
+    private static final double IMPORT_GOAL = 5_000;
+    private static final double HEAP_GOAL = 512;
+
+    /** The list of places. */
+    public record Areas(int count, double seconds) {
+
+        String line() {
+            return String.format(Locale.ROOT, "places                   %,d in %.1f s", count, seconds);
+        }
+    }
+
+    /** The register from files, against COPY of the same rows into a bare table. */
+    public record Import(int rows, double perSecond, double copyPerSecond, long heapMegabytes) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "import of units          %,d rows, %,.0f/s (goal ≥ %,.0f) · COPY %,.0f/s · heap ≤ %d MB (goal ≤ %.0f)",
+                    rows,
+                    perSecond,
+                    IMPORT_GOAL,
+                    copyPerSecond,
+                    heapMegabytes,
+                    HEAP_GOAL);
+        }
+    }
+
+    /** One kind of question to the search box; {@code lost} are names that were not found. */
+    public record Search(String name, Timings ours, Timings byHand, int asked, int lost) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "search %-17s %s (goal p95 ≤ %.0f) · trigrams by hand %s · %d of %d not found",
+                    name,
+                    ours,
+                    SEARCH_GOAL,
+                    byHand,
+                    lost,
+                    asked);
+        }
+    }
+
+    /** One kind of list of the register. */
+    public record Reading(String name, Timings ours) {
+
+        String line() {
+            return String.format(Locale.ROOT, "list %-19s %s (goal p95 ≤ %.0f)", name, ours, LIST_GOAL);
+        }
+    }
+
+    /** Speed depends on the machine; what is lost is lost anywhere. */
+    public boolean passed() {
+        return searches.stream().allMatch(search -> search.lost() == 0);
+    }
+}
