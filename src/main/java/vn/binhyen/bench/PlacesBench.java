@@ -1,8 +1,6 @@
 package vn.binhyen.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -120,7 +118,8 @@ public final class PlacesBench {
     }
 
     private static Officer office(Area province) {
-        return new Officer(new UUID(0, province.id().value()), "bench", "bench", "", Role.PROVINCE_OFFICE, province.id());
+        return new Officer(
+                new UUID(0, province.id().value()), "bench", "bench", "", Role.PROVINCE_OFFICE, province.id());
     }
 
     private static ImportResult refuseErrors(ImportResult result) {
@@ -130,13 +129,9 @@ public final class PlacesBench {
         return result;
     }
 
-    /** The most that the heap held at one time. */
+    /** The bound that the virtual machine was given; who runs out of it does not come to the end. */
     private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / MEGABYTE;
+        return Runtime.getRuntime().maxMemory() / MEGABYTE;
     }
 
     /** How a name is typed. */

@@ -21,18 +21,21 @@ final class PlacesWorkload {
     private static final int SAMPLED = 1_000;
     private static final long SEED = 20_250_701;
     private static final LocalDate LISTED = LocalDate.of(2025, 7, 1);
-    private static final String HEAD = "code,name,kind,subkind,commune_code,managing,size_class,school_level,opened_on\n";
+    private static final String HEAD =
+            "code,name,kind,subkind,commune_code,managing,size_class,school_level,opened_on\n";
 
-    private static final List<String> SYLLABLES = List.of(("An Ân Anh Bắc Bạch Bản Bằng Bảo Bích Biên Bình Bồng Cẩm Cần Cao Cát"
-                    + " Cầu Châu Chi Chiềng Chính Cửu Dân Diễn Diên Du Dục Dũng Dương Duy Đa Đại Đan Đắc Đăng Đạo Đào Đế Điền"
-                    + " Điện Đình Định Đoan Đô Đông Đồng Đức Giang Giao Gia Hà Hạ Hải Hạnh Hàm Hán Hậu Hiền Hiệp Hiếu Hòa Hoài"
-                    + " Hoàn Hoàng Hồng Huệ Hùng Hưng Hương Hữu Khả Khai Khánh Khê Khuê Khương Kiến Kiều Kim Kỳ La Lạc Lâm Lan"
-                    + " Lăng Lãng Lê Liên Linh Lộc Long Lục Lương Lưu Ly Mai Mạnh Mậu Minh Mộc Mường Mỹ Nam Nậm Nga Ngân Nghi"
-                    + " Nghĩa Ngọc Ngô Nguyên Nguyệt Nhân Nhất Nhạc Nhơn Ninh Nội Pha Phan Phong Phú Phúc Phục Phụng Phương"
-                    + " Phước Quan Quang Quảng Quế Quý Quyết Quỳnh Sài Sơn Sùng Sương Tam Tân Tây Thạch Thái Thắng Thanh Thành"
-                    + " Thiên Thiện Thịnh Thọ Thới Thuận Thủy Thượng Tiên Tiến Tiền Tĩnh Toàn Trà Trạch Trại Trang Trấn Tri"
-                    + " Triều Trinh Trung Trường Tú Tuấn Tuệ Tùng Tuyên Tường Uyên Vân Văn Vạn Viên Viễn Việt Vinh Vĩnh Vũ Xá"
-                    + " Xuân Yên").split(" ", -1));
+    private static final List<String> SYLLABLES =
+            List.of(("An Ân Anh Bắc Bạch Bản Bằng Bảo Bích Biên Bình Bồng Cẩm Cần Cao Cát"
+                            + " Cầu Châu Chi Chiềng Chính Cửu Dân Diễn Diên Du Dục Dũng Dương Duy Đa Đại Đan Đắc Đăng Đạo Đào Đế Điền"
+                            + " Điện Đình Định Đoan Đô Đông Đồng Đức Giang Giao Gia Hà Hạ Hải Hạnh Hàm Hán Hậu Hiền Hiệp Hiếu Hòa Hoài"
+                            + " Hoàn Hoàng Hồng Huệ Hùng Hưng Hương Hữu Khả Khai Khánh Khê Khuê Khương Kiến Kiều Kim Kỳ La Lạc Lâm Lan"
+                            + " Lăng Lãng Lê Liên Linh Lộc Long Lục Lương Lưu Ly Mai Mạnh Mậu Minh Mộc Mường Mỹ Nam Nậm Nga Ngân Nghi"
+                            + " Nghĩa Ngọc Ngô Nguyên Nguyệt Nhân Nhất Nhạc Nhơn Ninh Nội Pha Phan Phong Phú Phúc Phục Phụng Phương"
+                            + " Phước Quan Quang Quảng Quế Quý Quyết Quỳnh Sài Sơn Sùng Sương Tam Tân Tây Thạch Thái Thắng Thanh Thành"
+                            + " Thiên Thiện Thịnh Thọ Thới Thuận Thủy Thượng Tiên Tiến Tiền Tĩnh Toàn Trà Trạch Trại Trang Trấn Tri"
+                            + " Triều Trinh Trung Trường Tú Tuấn Tuệ Tùng Tuyên Tường Uyên Vân Văn Vạn Viên Viễn Việt Vinh Vĩnh Vũ Xá"
+                            + " Xuân Yên")
+                    .split(" ", -1));
 
     private static final List<String> KINDS = List.of(
             "Công ty TNHH %s,Doanh nghiệp,,Cấp tỉnh,Nhỏ,",
@@ -59,12 +62,22 @@ final class PlacesWorkload {
         var random = new Random(SEED);
         for (var province = 1; province <= PROVINCES; province++) {
             areas.add(new NewArea(
-                    "%02d".formatted(province), "Tỉnh " + name(random, 2), AreaKind.PROVINCE, "", "%02d".formatted(province), LISTED));
+                    "%02d".formatted(province),
+                    "Tỉnh " + name(random, 2),
+                    AreaKind.PROVINCE,
+                    "",
+                    "%02d".formatted(province),
+                    LISTED));
         }
         for (var commune = 0; commune < COMMUNES; commune++) {
             var province = "%02d".formatted(1 + commune % PROVINCES);
             areas.add(new NewArea(
-                    "%05d".formatted(1 + commune), "Xã " + name(random, 2), AreaKind.COMMUNE, province, province, LISTED));
+                    "%05d".formatted(1 + commune),
+                    "Xã " + name(random, 2),
+                    AreaKind.COMMUNE,
+                    province,
+                    province,
+                    LISTED));
         }
         return areas;
     }
@@ -79,7 +92,8 @@ final class PlacesWorkload {
                 if (random.nextInt(SAMPLED) == 0) {
                     names.add(line.substring(0, line.indexOf(',')));
                 }
-                out.write(commune.code() + "-" + i + ',' + line.replaceFirst("(^[^,]*,[^,]*,[^,]*),", "$1," + commune.code() + ','));
+                out.write(commune.code() + "-" + i + ','
+                        + line.replaceFirst("(^[^,]*,[^,]*,[^,]*),", "$1," + commune.code() + ','));
                 out.write(",01/07/2025\n");
             }
         } catch (IOException e) {

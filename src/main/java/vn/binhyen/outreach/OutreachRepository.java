@@ -70,6 +70,21 @@ class OutreachRepository {
                 .list();
     }
 
+    /** The latest sessions held at these places. */
+    List<OutreachSession> latestAt(Collection<AreaId> areas, Scope scope, int limit) {
+        return jdbc.sql(COLUMNS + """
+                         WHERE area_id = ANY(:areas) AND area_id BETWEEN :from AND :to AND withdrawn_reason IS NULL
+                         ORDER BY day DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("limit", limit)
+                .query(OutreachRepository::session)
+                .list();
+    }
+
     SessionTotals totals(SessionFilter filter) {
         return filtered("""
                         SELECT count(*), coalesce(sum(participants), 0), coalesce(sum(documents), 0)

@@ -13,6 +13,9 @@ import vn.binhyen.platform.WordSearch;
 @Repository
 class FoundAreas {
 
+    /** Where fewer have the words, other letters are tried. */
+    private static final int FEW = 5;
+
     private final JdbcClient jdbc;
     private final WordSearch words;
 
@@ -28,7 +31,7 @@ class FoundAreas {
 
     /** The best hits of all times: whole names, then the places of today. */
     List<Area> ofAllTimes(SearchTerms terms, Scope scope, int limit) {
-        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, limit), limit);
+        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, FEW), limit);
     }
 
     List<Area> named(String name, int generation, Scope scope, int limit) {

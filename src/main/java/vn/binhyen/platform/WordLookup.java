@@ -1,17 +1,26 @@
 package vn.binhyen.platform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** One question of {@link WordSearch} on its way; it collects records until it has enough. */
 final class WordLookup {
 
     private static final int SHORTEST_WITH_TYPO = 3;
     private static final List<String> ANYTHING = List.of("%");
+
+    /** A list of so few records need not be cut down by another word first. */
+    private static final int SHORT_LIST = 500;
+
+    /** So many hits are enough to leave the ends of words alone. */
+    private static final int SEVERAL = 5;
+
+    private static final int LISTS = 3;
 
     private final WordTables tables;
     private final Scope scope;
@@ -26,89 +35,116 @@ final class WordLookup {
         this.limit = limit;
     }
 
+    /** A word as it may stand in the index, and how often it does. */
+    private record Known(String word, WordRange range, int count) {}
+
     SequencedSet<Long> found() {
         return found;
     }
 
     /** Records of this whole name. */
     void whole(String name) {
-        add(WordRange.equal("=" + name), look(List.of()));
+        add(List.of(WordRange.equal("=" + name)), look(List.of()));
     }
 
     /** Records whose name begins with these words. */
     void begun(String name) {
-        add(WordRange.begunWith("=" + name + " "), look(List.of()));
+        add(List.of(WordRange.begunWith("=" + name + " ")), look(List.of()));
     }
 
-    /** Records with all the words; the last letters of each may be missing. */
+    /** Records with all the words; where there are few, the last letters of each may be missing. */
     void read(List<String> reading) {
         var look = look(patterns(reading));
         if (isNarrow()) {
             add(look);
             return;
         }
-        var rarest = rarest(reading, WordRange::equal);
-        if (rarest != null) {
-            add(WordRange.equal(rarest), look);
+        var exact = known(reading, WordRange::equal);
+        if (exact.size() == reading.size()) {
+            add(rarest(exact), look);
         }
-        var open = reading.stream().filter(word -> !isWhole(word)).toList();
-        var begun = isFull() ? null : rarest(open, WordRange::begunWith);
-        if (begun != null) {
-            add(WordRange.begunWith(begun), look);
+        if (found.size() < Math.min(limit, SEVERAL)) {
+            add(rarest(open(reading, exact)), look);
         }
     }
 
-    /** The same where one word differs in one letter. */
+    /** The words as they are where somebody has them, else as the beginnings of words; the last one always so. */
+    private List<Known> open(List<String> reading, List<Known> exact) {
+        var ends = new ArrayList<>(reading);
+        var kept = exact.stream()
+                .filter(known -> isWhole(known.word()) || !known.word().equals(reading.getLast()))
+                .toList();
+        kept.forEach(known -> ends.remove(known.word()));
+        ends.removeIf(WordLookup::isWhole);
+        var open = new ArrayList<>(kept);
+        open.addAll(known(ends, WordRange::begunWith));
+        return open;
+    }
+
+    /** The same where one word differs in one letter: the unknown one, or any where all are known. */
     void guess(List<String> reading) {
-        for (var i = 0; i < reading.size() && !isFull(); i++) {
-            var word = reading.get(i);
-            if (word.length() >= SHORTEST_WITH_TYPO && !isWhole(word)) {
-                var others = new ArrayList<>(reading);
-                others.remove(i);
+        var exact = known(reading, WordRange::equal);
+        var words = exact.stream().map(Known::word).toList();
+        var unknown = reading.stream().filter(word -> !words.contains(word)).toList();
+        if (unknown.size() > 1) {
+            return;
+        }
+        for (var word : unknown.isEmpty() ? reading : unknown) {
+            if (word.length() >= SHORTEST_WITH_TYPO && !isWhole(word) && !isFull()) {
+                var others = exact.stream()
+                        .filter(known -> !known.word().equals(word))
+                        .toList();
                 guess(tables.known(Typos.of(word), scope), others);
             }
         }
     }
 
-    private void guess(List<String> meant, List<String> others) {
+    private void guess(List<String> meant, List<Known> others) {
         if (meant.isEmpty()) {
             return;
         }
         var alternatives = meant.stream().map(word -> "% " + word + " %").toList();
-        var look = new WordTables.Look(patterns(others), alternatives, condition);
-        var rarest = rarest(others, WordRange::equal);
+        var patterns = patterns(others.stream().map(Known::word).toList());
+        var look = new WordTables.Look(patterns, alternatives, condition);
         if (isNarrow()) {
             add(look);
-        } else if (rarest == null) {
-            add(WordRange.anyOf(meant), look);
-        } else {
-            add(WordRange.equal(rarest), look);
+            return;
         }
+        var each = tables.counts(meant.stream().map(WordRange::equal).toList(), scope);
+        var together = each.stream().mapToInt(Integer::intValue).sum();
+        var all = new ArrayList<>(others);
+        all.add(new Known("", WordRange.anyOf(meant), together));
+        add(rarest(all), look);
     }
 
-    private @Nullable String rarest(List<String> words, Function<String, WordRange> range) {
-        if (words.isEmpty() || isNarrow()) {
-            return null;
+    /** Those of the words that stand in the scope. */
+    private List<Known> known(List<String> words, Function<String, WordRange> as) {
+        if (words.isEmpty()) {
+            return List.of();
         }
-        var counts = tables.counts(words.stream().map(range).toList(), scope);
-        String rarest = null;
-        var least = Integer.MAX_VALUE;
-        for (var i = 0; i < words.size(); i++) {
-            if (counts.get(i) > 0 && counts.get(i) < least) {
-                rarest = words.get(i);
-                least = counts.get(i);
-            }
-        }
-        return rarest;
+        var ranges = words.stream().map(as).toList();
+        var counts = tables.counts(ranges, scope);
+        return IntStream.range(0, words.size())
+                .filter(i -> counts.get(i) > 0)
+                .mapToObj(i -> new Known(words.get(i), ranges.get(i), counts.get(i)))
+                .toList();
+    }
+
+    /** The shortest lists: one where it is short, else a few that are cut with each other. */
+    private static List<WordRange> rarest(List<Known> words) {
+        var sorted =
+                words.stream().sorted(Comparator.comparingInt(Known::count)).toList();
+        var enough = sorted.isEmpty() || sorted.getFirst().count() <= SHORT_LIST ? 1 : LISTS;
+        return sorted.stream().limit(enough).map(Known::range).toList();
     }
 
     private WordTables.Look look(List<String> patterns) {
         return new WordTables.Look(patterns, ANYTHING, condition);
     }
 
-    private void add(WordRange range, WordTables.Look look) {
-        if (!isFull()) {
-            add(tables.found(range, look, scope, limit));
+    private void add(List<WordRange> ranges, WordTables.Look look) {
+        if (!isFull() && !ranges.isEmpty()) {
+            add(tables.found(ranges, look, scope, limit));
         }
     }
 

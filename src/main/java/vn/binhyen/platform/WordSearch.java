@@ -38,17 +38,18 @@ public final class WordSearch {
         }
     }
 
-    /** Letters are guessed where fewer than {@code enough} records have the words as they were typed. */
+    /** Letters are guessed where nobody has the name and fewer than {@code enough} records the words as they were typed. */
     public Found find(SearchTerms terms, Scope scope, Condition condition, int limit, int enough) {
         var lookup = new WordLookup(tables, scope, condition, limit);
         if (terms.isEmpty()) {
             return new Found(lookup.found(), Set.of());
         }
         terms.names().forEach(lookup::whole);
+        var named = !lookup.found().isEmpty();
         terms.names().forEach(lookup::begun);
         terms.readings().forEach(lookup::read);
         var sure = Set.copyOf(lookup.found());
-        if (sure.size() < enough) {
+        if (!named && sure.size() < enough) {
             terms.readings().forEach(lookup::guess);
         }
         return new Found(

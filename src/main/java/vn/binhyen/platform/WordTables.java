@@ -17,23 +17,34 @@ record WordTables(JdbcClient jdbc, String records, String words) {
     /** What a record must look like besides the word it is found by. */
     record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {}
 
-    /** Each hit is compared by itself: the planner, who cannot know how large a scope is, would read the whole table instead. */
-    List<Long> found(WordRange range, Look look, Scope scope, int limit) {
+    /**
+     * The records that have a word of each range and the look. Each hit is compared by itself: the planner, who cannot know
+     * how large a scope is, would read the whole table instead.
+     */
+    List<Long> found(List<WordRange> ranges, Look look, Scope scope, int limit) {
+        var lists = new ArrayList<String>();
+        for (var i = 0; i < ranges.size(); i++) {
+            lists.add("""
+                    (SELECT w.area_id
+                       FROM unnest(:first%d::text[], :end%d::text[]) AS wanted (first, last), %s w
+                      WHERE w.word >= wanted.first AND w.word < wanted.last
+                        AND w.area_id BETWEEN :from AND :to
+                      LIMIT %d)
+                    """.formatted(i, i, words, FOLLOWED));
+        }
         var sql = """
                 SELECT compared.area_id
-                  FROM (SELECT w.area_id
-                          FROM unnest(:first::text[], :end::text[]) AS wanted (first, last), %s w
-                         WHERE w.word >= wanted.first AND w.word < wanted.last
-                           AND w.area_id BETWEEN :from AND :to
-                         LIMIT %d) AS hit
+                  FROM (%s) AS hit
                  CROSS JOIN LATERAL (SELECT r.area_id FROM %s r WHERE r.area_id = hit.area_id AND %s LIMIT 1) AS compared
                  LIMIT :limit
-                """.formatted(words, FOLLOWED, records, looks(look));
-        return bound(sql, look, scope, limit)
-                .param("first", range.firsts())
-                .param("end", range.ends())
-                .query((row, number) -> row.getLong(1))
-                .list();
+                """.formatted(String.join(" INTERSECT ", lists), records, looks(look));
+        var statement = bound(sql, look, scope, limit);
+        for (var i = 0; i < ranges.size(); i++) {
+            statement = statement
+                    .param("first" + i, ranges.get(i).firsts())
+                    .param("end" + i, ranges.get(i).ends());
+        }
+        return statement.query((row, number) -> row.getLong(1)).list();
     }
 
     /** In a small part of the tree all records are looked at. */
@@ -62,14 +73,8 @@ record WordTables(JdbcClient jdbc, String records, String words) {
                 .params(look.condition().parameters());
     }
 
-    /** How often each of the ranges occurs in the scope, up to a bound. */
+    /** How often each of the words, or words that begin so, occurs in the scope, up to a bound. */
     List<Integer> counts(List<WordRange> ranges, Scope scope) {
-        var first = new ArrayList<String>();
-        var end = new ArrayList<String>();
-        for (var range : ranges) {
-            first.addAll(range.first());
-            end.addAll(range.end());
-        }
         return jdbc.sql("""
                         SELECT (SELECT count(*)
                                   FROM (SELECT
@@ -80,8 +85,12 @@ record WordTables(JdbcClient jdbc, String records, String words) {
                           FROM unnest(:first::text[], :end::text[]) WITH ORDINALITY AS wanted (first, last, place)
                          ORDER BY place
                         """.formatted(words, COUNTED))
-                .param("first", first.toArray(String[]::new))
-                .param("end", end.toArray(String[]::new))
+                .param(
+                        "first",
+                        ranges.stream().map(range -> range.first().getFirst()).toArray(String[]::new))
+                .param(
+                        "end",
+                        ranges.stream().map(range -> range.end().getFirst()).toArray(String[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query((row, number) -> row.getInt(1))

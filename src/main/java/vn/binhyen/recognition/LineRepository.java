@@ -46,6 +46,21 @@ class LineRepository {
                 .optional();
     }
 
+    /** The standing lines of these units, the latest year first. */
+    List<DecisionLine> latestOf(Collection<AreaId> units, Scope scope, int limit) {
+        return jdbc.sql(COLUMNS + """
+                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to AND standing
+                         ORDER BY year DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("limit", limit)
+                .query(LineRepository::line)
+                .list();
+    }
+
     List<DecisionLine> list(UUID decision, Scope scope, int limit, long offset) {
         return jdbc.sql(COLUMNS + """
                          WHERE decision_id = :decision AND area_id BETWEEN :from AND :to

@@ -24,6 +24,9 @@ class FoundUnits {
              WHERE area_id BETWEEN :from AND :to
                AND\s""";
 
+    /** Where fewer have the words, other letters are tried. */
+    private static final int FEW = 5;
+
     private final JdbcClient jdbc;
     private final WordSearch words;
 
@@ -57,7 +60,7 @@ class FoundUnits {
 
     /** The best hits for a search box: letters are guessed as long as there is room. */
     List<Unit> best(SearchTerms terms, Scope scope, int limit) {
-        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, limit);
+        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, FEW);
         return ranked(terms, found, limit, 0, scope);
     }
 
@@ -80,7 +83,8 @@ class FoundUnits {
     private List<Unit> sorted(UnitFilter filter, int most, int limit, int offset, Scope within) {
         var first = most < COUNTED ? "" : " ORDER BY r.area_id LIMIT " + most;
         return bound(
-                        "WITH hit AS MATERIALIZED (SELECT *" + MATCHING + filter.condition().sql() + first + ") SELECT "
+                        "WITH hit AS MATERIALIZED (SELECT *" + MATCHING
+                                + filter.condition().sql() + first + ") SELECT "
                                 + UnitRepository.COLUMNS
                                 + " FROM hit ORDER BY area_id / 100000, kind, name COLLATE vi_natural, area_id"
                                 + " LIMIT :limit OFFSET :offset",

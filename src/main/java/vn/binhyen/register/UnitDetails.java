@@ -61,10 +61,27 @@ public record UnitDetails(
     }
 
     UnitDetails closed(LocalDate day) {
+        return with(name, openedOn, day);
+    }
+
+    UnitDetails reopened() {
+        return with(name, openedOn, null);
+    }
+
+    UnitDetails renamed(String fresh) {
+        return with(fresh, openedOn, closedOn);
+    }
+
+    /** The same unit as it goes on at another place. */
+    UnitDetails startingOn(LocalDate day) {
+        return with(name, day, null);
+    }
+
+    private UnitDetails with(String called, LocalDate opened, @Nullable LocalDate closed) {
         return new UnitDetails(
                 kind,
                 subkind,
-                name,
+                called,
                 managing,
                 size,
                 levels,
@@ -72,8 +89,8 @@ public record UnitDetails(
                 industrialZone,
                 foreignInvested,
                 address,
-                openedOn,
-                day);
+                opened,
+                closed);
     }
 
     /** The levels in their own order, for texts. */

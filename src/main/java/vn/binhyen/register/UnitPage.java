@@ -18,6 +18,8 @@ public record UnitPage(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         Standard standard,
+        List<Passage> life,
+        List<Entry> records,
         List<Event> history,
         boolean writes,
         int version,
@@ -34,7 +36,13 @@ public record UnitPage(
     public record Standard(
             boolean in, String reasonKey, @Nullable String warningKey) {}
 
-    /** Something that happened to the unit. */
+    /** A change in its life; {@code otherUrl} is empty where the other unit may not be seen. */
+    public record Passage(LocalDate day, String kindKey, String told, String otherUrl, String basis, String who) {}
+
+    /** Something recorded at the unit. */
+    public record Entry(LocalDate day, String kindKey, String title, String url) {}
+
+    /** Something that was written into the register. */
     public record Event(Instant at, String who, String what, List<Change> changes) {}
 
     /** A field that was changed. */

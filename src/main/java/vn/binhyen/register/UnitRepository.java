@@ -43,14 +43,17 @@ class UnitRepository {
                 .list();
     }
 
+    /** A scope within one province is searched by the index of its codes. */
     List<Unit> byCode(Collection<String> codes, Scope scope) {
+        var province = scope.area().provinceId();
         return jdbc.sql("""
                         SELECT %s
                           FROM unit
                          WHERE area_id BETWEEN :from AND :to
+                           AND %s
                            AND code = ANY(:codes)
                          ORDER BY area_id
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, province == 0 ? "true" : "province_id = " + province))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("codes", codes.stream().distinct().toArray(String[]::new))

@@ -1,9 +1,11 @@
 package vn.binhyen.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,27 @@ class UnitTelling {
 
     private static final TypeReference<TreeMap<String, String>> DETAIL = new TypeReference<>() {};
 
+    private static final int RECORDS = 20;
+
     private final Units units;
+    private final UnitLives lives;
+    private final List<UnitRecords> sources;
     private final Places places;
     private final UnitLabels labels;
     private final MessageSource messages;
     private final ObjectMapper json;
 
-    UnitTelling(Units units, Places places, UnitLabels labels, MessageSource messages, ObjectMapper json) {
+    UnitTelling(
+            Units units,
+            UnitLives lives,
+            List<UnitRecords> sources,
+            Places places,
+            UnitLabels labels,
+            MessageSource messages,
+            ObjectMapper json) {
         this.units = units;
+        this.lives = lives;
+        this.sources = sources;
         this.places = places;
         this.labels = labels;
         this.messages = messages;
@@ -42,6 +57,7 @@ class UnitTelling {
     UnitPage page(Unit unit, Officer officer, String closingDay, FormErrors errors) {
         var commune = places.get(unit.commune(), officer);
         var standard = unit.standard();
+        var told = lives.events(unit, officer);
         return new UnitPage(
                 unit.name(),
                 unit.url(),
@@ -53,11 +69,39 @@ class UnitTelling {
                 unit.details().openedOn(),
                 unit.details().closedOn(),
                 new UnitPage.Standard(standard.in(), standard.reasonKey(), standard.warningKey()),
+                told.stream()
+                        .map(event -> new UnitPage.Passage(
+                                event.day(),
+                                "register.event." + event.kind(),
+                                event.told(),
+                                otherUrl(event, officer),
+                                event.basis(),
+                                event.actor()))
+                        .toList(),
+                records(unit, told, officer),
                 units.history(unit, officer).stream().map(this::event).toList(),
                 UnitController.writes(officer),
                 unit.version(),
                 closingDay,
                 errors);
+    }
+
+    private String otherUrl(UnitEvent event, Officer officer) {
+        var other = event.other();
+        return other == null ? "" : units.find(other, officer).map(Unit::url).orElse("");
+    }
+
+    /** What was recorded at the unit and at those it continues, the latest first. */
+    private List<UnitPage.Entry> records(Unit unit, List<UnitEvent> told, Officer officer) {
+        var line = Stream.concat(Stream.of(unit.id()), told.stream().map(UnitEvent::unit))
+                .distinct()
+                .toList();
+        return sources.stream()
+                .flatMap(source -> source.latest(line, officer, RECORDS).stream())
+                .sorted(Comparator.comparing(UnitRecords.Line::day).reversed())
+                .limit(RECORDS)
+                .map(record -> new UnitPage.Entry(record.day(), record.kindKey(), record.title(), record.url()))
+                .toList();
     }
 
     private List<UnitPage.Fact> facts(UnitDetails details) {

@@ -110,7 +110,8 @@ class UnitWriting {
     int update(Collection<Unit> units) {
         return jdbc.sql("""
                         UPDATE unit u
-                           SET kind = n.kind, subkind = n.subkind, name = n.name, search = n.search,
+                           SET code = n.code, kind = n.kind, subkind = n.subkind, name = n.name,
+                               search = n.search || CASE WHEN u.former = '' THEN '' ELSE ' ' || u.former END,
                                managing = n.managing, size_class = n.size, school_levels = n.levels,
                                armed_forces = n.armed, industrial_zone = n.zone, fdi = n.fdi, address = n.address,
                                opened_on = n.opened, closed_on = n.closed, standard = n.standard,

@@ -92,9 +92,7 @@ public class Units {
         var before = get(id, officer);
         var commune = places.get(before.commune(), officer);
         refuse(new UnitRules(today()).violations(details, commune));
-        if (before.version() != version) {
-            throw changedMeanwhile(before, officer);
-        }
+        requireVersion(before, version, officer);
         var changes = UnitChanges.between(before.details(), details);
         if (changes.isEmpty()) {
             return before;
@@ -172,6 +170,13 @@ public class Units {
             refuse(rules.violations(unit.details(), commune));
         }
         return communes;
+    }
+
+    /** Refuses when somebody changed the unit since this version of it was read. */
+    void requireVersion(Unit now, int version, Officer officer) {
+        if (now.version() != version) {
+            throw changedMeanwhile(now, officer);
+        }
     }
 
     private RuleViolation changedMeanwhile(Unit now, Officer officer) {

@@ -1,0 +1,111 @@
+package vn.binhyen.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Share;
+import vn.binhyen.ledger.Succession;
+import vn.binhyen.place.Area;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Ids;
+import vn.binhyen.platform.Level;
+
+/** Gives units new leaves in other communes: the old ones end on the day, the ledger hears who continues whom. */
+@Component
+class UnitMoving {
+
+    private final UnitStore store;
+    private final UnitEventRepository events;
+    private final Places places;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    UnitMoving(UnitStore store, UnitEventRepository events, Places places, Ledger ledger, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.places = places;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Answers the new units in the order of the old ones. */
+    List<Unit> move(List<Unit> leaving, Function<Unit, Area> to, LocalDate day, String basis, Officer officer) {
+        if (leaving.isEmpty()) {
+            return List.of();
+        }
+        var communes = new HashMap<AreaId, Area>();
+        places.list(leaving.stream().map(Unit::commune).distinct().toList(), officer)
+                .forEach(area -> communes.put(area.id(), area));
+        leaving.forEach(unit -> communes.put(to.apply(unit).id(), to.apply(unit)));
+        store.update(
+                leaving.stream().map(unit -> ended(unit, to.apply(unit), day)).toList(), communes);
+        var wanted = leaving.stream()
+                .map(unit -> new NewUnit(
+                        to.apply(unit).id(), unit.code(), unit.details().startingOn(day)))
+                .toList();
+        var fresh = store.insert(wanted, communes, officer);
+        tell(leaving, fresh, communes, day, basis, officer);
+        return fresh;
+    }
+
+    /** A code means one unit of a province: the new leaf takes it over, the old one keeps it with the day. */
+    private static Unit ended(Unit unit, Area to, LocalDate day) {
+        var sameProvince = unit.id().ancestor(Level.PROVINCE).equals(to.id().ancestor(Level.PROVINCE));
+        var code = sameProvince ? unit.code() + "@" + day : unit.code();
+        return new Unit(unit.id(), code, unit.details().closed(day), unit.version());
+    }
+
+    private void tell(
+            List<Unit> old,
+            List<Unit> fresh,
+            Map<AreaId, Area> communes,
+            LocalDate day,
+            String basis,
+            Officer officer) {
+        var at = clock.instant();
+        var told = new ArrayList<UnitEvent>();
+        for (var i = 0; i < old.size(); i++) {
+            var from = old.get(i);
+            var to = fresh.get(i);
+            told.add(event(from, UnitEvent.Kind.MOVED_AWAY, to, communes, day, basis, officer, at));
+            told.add(event(to, UnitEvent.Kind.MOVED_IN, from, communes, day, basis, officer, at));
+            events.inherit(from.id(), to.id());
+        }
+        events.insert(told);
+        ledger.succeed(IntStream.range(0, old.size())
+                .mapToObj(i -> new Succession(old.get(i).id(), fresh.get(i).id(), day, Share.WHOLE))
+                .toList());
+    }
+
+    private static UnitEvent event(
+            Unit unit,
+            UnitEvent.Kind kind,
+            Unit other,
+            Map<AreaId, Area> communes,
+            LocalDate day,
+            String basis,
+            Officer officer,
+            Instant at) {
+        var place = communes.get(other.commune());
+        return new UnitEvent(
+                Ids.next(),
+                unit.id(),
+                kind,
+                day,
+                other.id(),
+                place == null ? "" : place.name(),
+                basis,
+                officer.name(),
+                at);
+    }
+}
