@@ -12,6 +12,8 @@ import vn.binhyen.place.Places;
 import vn.binhyen.recognition.DecisionContent;
 import vn.binhyen.recognition.Decisions;
 import vn.binhyen.recognition.NewDecision;
+import vn.binhyen.register.Population;
+import vn.binhyen.register.Populations;
 import vn.binhyen.register.Units;
 
 /** Puts what the recipes expand to through the doors of the modules, as one would import it. */
@@ -24,15 +26,28 @@ class ExampleLoader {
     private static final String SIGNER_TITLE = "Chủ tịch";
     private static final String GROUNDS = "Theo đề nghị của Thường trực Ban Chỉ đạo 138.";
 
+    private static final int SMALLEST = 60;
+    private static final int SPREAD = 180;
+    private static final int STEP = 37;
+    private static final int PEOPLE_PER_TEN = 38;
+
     private final Places places;
     private final Units units;
+    private final Populations populations;
     private final OutreachSessions sessions;
     private final Decisions decisions;
     private final Maps maps;
 
-    ExampleLoader(Places places, Units units, OutreachSessions sessions, Decisions decisions, Maps maps) {
+    ExampleLoader(
+            Places places,
+            Units units,
+            Populations populations,
+            OutreachSessions sessions,
+            Decisions decisions,
+            Maps maps) {
         this.places = places;
         this.units = units;
+        this.populations = populations;
         this.sessions = sessions;
         this.decisions = decisions;
         this.maps = maps;
@@ -51,6 +66,7 @@ class ExampleLoader {
     void loadDemo(Recipes recipes, DemoYears years) {
         var standing = register(recipes);
         var random = new Random(SEED);
+        count(standing, years);
         var from = years.startOf(years.previous());
         var turn = years.startOf(years.current());
         log(recipes, standing, from, turn.minusDays(1), recipes.outreach().perYear(1), random);
@@ -77,6 +93,19 @@ class ExampleLoader {
     private StandingUnits register(Recipes recipes) {
         var planned = recipes.units().expand(recipes.places().communes());
         return StandingUnits.of(recipes.places(), units.registerAll(planned, Officer.SYSTEM));
+    }
+
+    /** Households and people of both years; the numbers are invented by the place of the residential area in the list. */
+    private void count(StandingUnits standing, DemoYears years) {
+        var counted = new ArrayList<Population>();
+        for (var area : standing.residentialAreas()) {
+            var households = SMALLEST + (int) (area.value() * STEP % SPREAD);
+            for (var year = years.previous(); year <= years.current(); year++) {
+                var grown = households + year - years.previous();
+                counted.add(new Population(area, year, grown, grown * PEOPLE_PER_TEN / 10));
+            }
+        }
+        populations.recordAll(counted, Officer.SYSTEM);
     }
 
     private void log(

@@ -77,4 +77,12 @@ record StandingUnits(
                 ? commune.id()
                 : units.get(random.nextInt(units.size())).id();
     }
+
+    List<AreaId> residentialAreas() {
+        return byCommune.values().stream()
+                .flatMap(kinds -> kinds.getOrDefault(UnitKind.RESIDENTIAL_AREA, List.of()).stream())
+                .map(Unit::id)
+                .sorted()
+                .toList();
+    }
 }

@@ -20,7 +20,7 @@ final class WordLookup {
     /** So many hits are enough to leave the ends of words alone. */
     private static final int SEVERAL = 5;
 
-    private static final int LISTS = 3;
+    private static final int LISTS = 2;
 
     private final WordTables tables;
     private final Scope scope;
@@ -52,8 +52,8 @@ final class WordLookup {
         add(List.of(WordRange.begunWith("=" + name + " ")), look(List.of()));
     }
 
-    /** Records with all the words; where there are few, the last letters of each may be missing. */
-    void read(List<String> reading) {
+    /** Records with all the words; where there are few and none has the name, the last letters of each may be missing. */
+    void read(List<String> reading, boolean named) {
         var look = look(patterns(reading));
         if (isNarrow()) {
             add(look);
@@ -63,7 +63,7 @@ final class WordLookup {
         if (exact.size() == reading.size()) {
             add(rarest(exact), look);
         }
-        if (found.size() < Math.min(limit, SEVERAL)) {
+        if (!named && found.size() < Math.min(limit, SEVERAL)) {
             add(rarest(open(reading, exact)), look);
         }
     }

@@ -47,7 +47,7 @@ public final class WordSearch {
         terms.names().forEach(lookup::whole);
         var named = !lookup.found().isEmpty();
         terms.names().forEach(lookup::begun);
-        terms.readings().forEach(lookup::read);
+        terms.readings().forEach(reading -> lookup.read(reading, named));
         var sure = Set.copyOf(lookup.found());
         if (!named && sure.size() < enough) {
             terms.readings().forEach(lookup::guess);

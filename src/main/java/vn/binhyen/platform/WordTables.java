@@ -3,16 +3,31 @@ package vn.binhyen.platform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All SQL of {@link WordSearch}: over a table of records and the table of their words. */
-record WordTables(JdbcClient jdbc, String records, String words) {
+final class WordTables {
 
     /** No more rows of the table of words are followed for one question. */
-    private static final int FOLLOWED = 100_000;
+    private static final int FOLLOWED = 200_000;
 
-    /** Beyond this number a word is common. */
-    private static final int COUNTED = 10_000;
+    /** Common words stay common: their counts are remembered. */
+    private static final int COMMON = 5_000;
+
+    private static final int REMEMBERED = 10_000;
+
+    private final JdbcClient jdbc;
+    private final String records;
+    private final String words;
+    private final Map<String, Integer> common = new ConcurrentHashMap<>();
+
+    WordTables(JdbcClient jdbc, String records, String words) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.words = words;
+    }
 
     /** What a record must look like besides the word it is found by. */
     record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {}
@@ -75,7 +90,19 @@ record WordTables(JdbcClient jdbc, String records, String words) {
 
     /** How often each of the words, or words that begin so, occurs in the scope, up to a bound. */
     List<Integer> counts(List<WordRange> ranges, Scope scope) {
-        return jdbc.sql("""
+        var unknown = ranges.stream()
+                .filter(range -> !common.containsKey(key(range, scope)))
+                .toList();
+        var counted = unknown.isEmpty() ? List.<Integer>of() : counted(unknown, scope);
+        return ranges.stream()
+                .map(range -> unknown.contains(range)
+                        ? counted.get(unknown.indexOf(range))
+                        : common.getOrDefault(key(range, scope), FOLLOWED))
+                .toList();
+    }
+
+    private List<Integer> counted(List<WordRange> ranges, Scope scope) {
+        var counts = jdbc.sql("""
                         SELECT (SELECT count(*)
                                   FROM (SELECT
                                           FROM %s w
@@ -84,7 +111,7 @@ record WordTables(JdbcClient jdbc, String records, String words) {
                                          LIMIT %d) AS counted)
                           FROM unnest(:first::text[], :end::text[]) WITH ORDINALITY AS wanted (first, last, place)
                          ORDER BY place
-                        """.formatted(words, COUNTED))
+                        """.formatted(words, FOLLOWED))
                 .param(
                         "first",
                         ranges.stream().map(range -> range.first().getFirst()).toArray(String[]::new))
@@ -95,6 +122,16 @@ record WordTables(JdbcClient jdbc, String records, String words) {
                 .param("to", scope.to())
                 .query((row, number) -> row.getInt(1))
                 .list();
+        for (var i = 0; i < ranges.size(); i++) {
+            if (counts.get(i) >= COMMON && common.size() < REMEMBERED) {
+                common.put(key(ranges.get(i), scope), counts.get(i));
+            }
+        }
+        return counts;
+    }
+
+    private static String key(WordRange range, Scope scope) {
+        return range.first().getFirst() + range.end().getFirst() + scope.from();
     }
 
     /** Those of the words that stand somewhere in the scope. */

@@ -1,7 +1,7 @@
 package vn.binhyen.register;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.binhyen.identity.Roles;
@@ -14,7 +14,8 @@ class RegisterConfiguration {
 
     @Bean
     Measures registerMeasures() {
-        return new Measures(List.of(UnitStock.measure()));
+        return new Measures(Stream.concat(Stream.of(UnitStock.measure()), PopulationStock.measures().stream())
+                .toList());
     }
 
     @Bean

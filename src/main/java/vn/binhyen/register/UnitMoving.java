@@ -26,13 +26,21 @@ class UnitMoving {
 
     private final UnitStore store;
     private final UnitEventRepository events;
+    private final PopulationKeeping populations;
     private final Places places;
     private final Ledger ledger;
     private final Clock clock;
 
-    UnitMoving(UnitStore store, UnitEventRepository events, Places places, Ledger ledger, Clock clock) {
+    UnitMoving(
+            UnitStore store,
+            UnitEventRepository events,
+            PopulationKeeping populations,
+            Places places,
+            Ledger ledger,
+            Clock clock) {
         this.store = store;
         this.events = events;
+        this.populations = populations;
         this.places = places;
         this.ledger = ledger;
         this.clock = clock;
@@ -54,6 +62,7 @@ class UnitMoving {
                         to.apply(unit).id(), unit.code(), unit.details().startingOn(day)))
                 .toList();
         var fresh = store.insert(wanted, communes, officer);
+        populations.carry(leaving, fresh, day, officer);
         tell(leaving, fresh, communes, day, basis, officer);
         return fresh;
     }

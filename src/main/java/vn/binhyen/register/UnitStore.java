@@ -24,11 +24,13 @@ class UnitStore {
 
     private final UnitRepository repository;
     private final UnitWriting writing;
+    private final PopulationKeeping populations;
     private final Ledger ledger;
 
-    UnitStore(UnitRepository repository, UnitWriting writing, Ledger ledger) {
+    UnitStore(UnitRepository repository, UnitWriting writing, PopulationKeeping populations, Ledger ledger) {
         this.repository = repository;
         this.writing = writing;
+        this.populations = populations;
         this.ledger = ledger;
     }
 
@@ -51,6 +53,7 @@ class UnitStore {
             throw RuleViolation.conflict("changed-meanwhile");
         }
         post(changed, communes);
+        populations.restate(changed);
     }
 
     /** Takes units out that were never meant to be there; in no figure of any day they count any more. */
