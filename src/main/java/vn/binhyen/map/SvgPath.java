@@ -1,11 +1,17 @@
 package vn.binhyen.map;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /** The outline of a place as the shortest path: whole units, each corner by its distance from the one before. */
 final class SvgPath {
+
+    /** What is smaller, in units of the drawing, becomes a mark of this size. */
+    private static final int SEEN = 4;
+
+    private static final int HALF = SEEN / 2;
 
     private final MapProjection projection;
     private final StringBuilder path = new StringBuilder();
@@ -31,10 +37,23 @@ final class SvgPath {
         }
     }
 
-    /** An island of less than a unit stays a dot: the line around it has a width. */
     private void add(LineString ring) {
-        var corners = ring.getCoordinates();
         path.append(path.isEmpty() ? 'M' : 'm');
+        var extent = ring.getEnvelopeInternal();
+        if (projection.length(Math.max(extent.getWidth(), extent.getHeight())) < SEEN) {
+            dot(extent.centre());
+        } else {
+            outline(ring.getCoordinates());
+        }
+    }
+
+    /** A reef that would be too small to be seen stands as a mark: no island of the country is missing on its map. */
+    private void dot(Coordinate reef) {
+        to(projection.x(reef) - HALF, projection.y(reef), path.length() == 1);
+        path.append("l2-2 2 2-2 2z");
+    }
+
+    private void outline(Coordinate[] corners) {
         to(projection.x(corners[0]), projection.y(corners[0]), path.length() == 1);
         var startX = x;
         var startY = y;
@@ -50,7 +69,7 @@ final class SvgPath {
                 drawn = true;
             }
         }
-        path.append(drawn ? "z" : "h0z");
+        path.append('z');
         x = startX;
         y = startY;
     }

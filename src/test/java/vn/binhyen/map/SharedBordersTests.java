@@ -3,6 +3,7 @@ package vn.binhyen.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.platform.AreaId;
 
 /** Simpler outlines that still fit together. */
 class SharedBordersTests {
@@ -44,6 +46,11 @@ class SharedBordersTests {
 
         assertThat(simple.getFirst().getNumPoints()).isLessThan(8_000);
         assertThat(simple.getLast().getNumPoints()).isGreaterThanOrEqualTo(4);
+        var boundaries = simple.stream()
+                .map(outline -> Boundary.of(AreaId.province(2, 48), LocalDate.EPOCH, null, outline))
+                .toList();
+        var drawn = SvgPath.of(boundaries.getLast().outline(), MapProjection.of(boundaries));
+        assertThat(drawn).as("the reef as a mark").matches("M\\d+ \\d+l2-2 2 2-2 2z");
     }
 
     private static List<Geometry> demo() throws IOException {
