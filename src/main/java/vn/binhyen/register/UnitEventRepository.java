@@ -120,13 +120,17 @@ class UnitEventRepository {
                 .update();
     }
 
-    /** What found the old leaf finds the new one too. */
-    void inherit(AreaId from, AreaId to) {
+    /** What found the old leaves finds the new ones too. */
+    void inherit(List<AreaId> from, List<AreaId> to) {
         jdbc.sql("""
                         UPDATE unit n
                            SET former = o.former, search = n.search || ' ' || o.former
-                          FROM unit o
-                         WHERE n.area_id = :to AND o.area_id = :from AND o.former <> ''
-                        """).param("from", from.value()).param("to", to.value()).update();
+                          FROM unnest(:from, :to) AS pair (old_id, new_id)
+                          JOIN unit o ON o.area_id = pair.old_id
+                         WHERE n.area_id = pair.new_id AND o.former <> ''
+                        """)
+                .param("from", from.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("to", to.stream().map(AreaId::value).toArray(Long[]::new))
+                .update();
     }
 }

@@ -15,6 +15,7 @@ import vn.binhyen.ledger.Succession;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
+import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.platform.VietnameseText;
@@ -100,6 +101,26 @@ public class UnitLives {
                 officer.area(),
                 Map.of("commune_code", to.name(), "day", VietnameseFormat.date(change.day())));
         return moved;
+    }
+
+    /**
+     * Theo địa bàn: all open units of a commune that is no more get leaves in the one that continues it. Answers how many.
+     * Who reorganises places calls it in the same transaction, with the act as the basis.
+     */
+    public int followCommune(AreaId from, AreaId to, LocalDate day, String basis, Officer officer) {
+        var commune = places.get(to, officer);
+        if (!officer.scope().contains(from) || !officer.scope().contains(to)) {
+            throw new NotFound();
+        }
+        var leaving = units.list(UnitFilter.ALL.within(from), Integer.MAX_VALUE, officer);
+        moving.move(leaving, unit -> commune, day, basis, officer);
+        audit.record(
+                "unit.follow-commune",
+                Units.SUBJECT,
+                "list",
+                officer.area(),
+                Map.of("units", leaving.size(), "commune_code", commune.name(), "day", VietnameseFormat.date(day)));
+        return leaving.size();
     }
 
     /** Sáp nhập: from this day on the other unit continues this one. */

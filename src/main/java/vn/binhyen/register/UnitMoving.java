@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
@@ -19,11 +22,13 @@ import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.Level;
+import vn.binhyen.platform.Scope;
 
 /** Gives units new leaves in other communes: the old ones end on the day, the ledger hears who continues whom. */
 @Component
 class UnitMoving {
 
+    private final UnitRepository repository;
     private final UnitStore store;
     private final UnitEventRepository events;
     private final PopulationKeeping populations;
@@ -32,12 +37,14 @@ class UnitMoving {
     private final Clock clock;
 
     UnitMoving(
+            UnitRepository repository,
             UnitStore store,
             UnitEventRepository events,
             PopulationKeeping populations,
             Places places,
             Ledger ledger,
             Clock clock) {
+        this.repository = repository;
         this.store = store;
         this.events = events;
         this.populations = populations;
@@ -57,14 +64,37 @@ class UnitMoving {
         leaving.forEach(unit -> communes.put(to.apply(unit).id(), to.apply(unit)));
         store.update(
                 leaving.stream().map(unit -> ended(unit, to.apply(unit), day)).toList(), communes);
-        var wanted = leaving.stream()
-                .map(unit -> new NewUnit(
-                        to.apply(unit).id(), unit.code(), unit.details().startingOn(day)))
-                .toList();
+        var taken = taken(leaving, to);
+        var wanted = new ArrayList<NewUnit>();
+        for (var unit : leaving) {
+            var commune = to.apply(unit);
+            var free = taken.add(key(commune.id(), unit.code()));
+            var code = free ? unit.code() : unit.code() + "-" + communeCode(unit);
+            wanted.add(new NewUnit(commune.id(), code, unit.details().startingOn(day)));
+        }
         var fresh = store.insert(wanted, communes, officer);
         populations.carry(leaving, fresh, day, officer);
         tell(leaving, fresh, communes, day, basis, officer);
         return fresh;
+    }
+
+    /** The codes that other units of the new provinces have: where provinces were joined, two may bring the same one. */
+    private Set<String> taken(List<Unit> leaving, Function<Unit, Area> to) {
+        var codes = leaving.stream().map(Unit::code).toList();
+        return leaving.stream()
+                .map(unit -> to.apply(unit).id().ancestor(Level.PROVINCE))
+                .distinct()
+                .flatMap(province -> repository.byCode(codes, Scope.of(province)).stream())
+                .map(unit -> key(unit.id(), unit.code()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String key(AreaId place, String code) {
+        return place.ancestor(Level.PROVINCE) + " " + code;
+    }
+
+    private static String communeCode(Unit unit) {
+        return "%05d".formatted(unit.commune().value() / Level.COMMUNE.span() % Level.COMMUNE.span());
     }
 
     /** A code means one unit of a province: the new leaf takes it over, the old one keeps it with the day. */
@@ -88,8 +118,10 @@ class UnitMoving {
             var to = fresh.get(i);
             told.add(event(from, UnitEvent.Kind.MOVED_AWAY, to, communes, day, basis, officer, at));
             told.add(event(to, UnitEvent.Kind.MOVED_IN, from, communes, day, basis, officer, at));
-            events.inherit(from.id(), to.id());
         }
+        events.inherit(
+                old.stream().map(Unit::id).toList(),
+                fresh.stream().map(Unit::id).toList());
         events.insert(told);
         ledger.succeed(IntStream.range(0, old.size())
                 .mapToObj(i -> new Succession(old.get(i).id(), fresh.get(i).id(), day, Share.WHOLE))
