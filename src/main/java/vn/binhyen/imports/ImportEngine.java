@@ -10,6 +10,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetError;
 import vn.binhyen.platform.SheetReader;
+import vn.binhyen.platform.SheetReading;
 import vn.binhyen.platform.SheetRow;
 import vn.binhyen.platform.Sheets;
 
@@ -33,6 +34,9 @@ class ImportEngine {
     /** Told of everything that happens, batch by batch. */
     interface Listener {
 
+        /** The header was not understood. */
+        void header(List<String> titles);
+
         void wrong(List<SheetError> errors);
 
         void stored(List<StoredRecord> records);
@@ -41,13 +45,14 @@ class ImportEngine {
         void progress(int rows);
     }
 
-    ImportCounts run(ImportKind kind, Path file, Officer officer, Mode mode, Listener listener) {
-        try (var reader = sheets.open(file, Columns.of(kind.form()))) {
+    ImportCounts run(ImportKind kind, Path file, Officer officer, Mode mode, SheetReading reading, Listener listener) {
+        try (var reader = sheets.open(file, Columns.of(kind.form()), reading)) {
             var headErrors = reader.headErrors();
             if (headErrors.isEmpty()) {
                 return new Run<>(kind.begin(officer), mode, listener)
                         .over(reader, kind.form().batch());
             }
+            listener.header(reader.header());
             listener.wrong(headErrors);
             return ImportCounts.NONE.plusErrors(0, headErrors.size());
         } catch (IOException e) {

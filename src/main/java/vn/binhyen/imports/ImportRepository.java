@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.platform.LegacyFonts;
 import vn.binhyen.platform.Scope;
 
 /** All SQL over {@code import_run}. */
@@ -20,7 +21,7 @@ import vn.binhyen.platform.Scope;
 class ImportRepository {
 
     private static final String COLUMNS = """
-            SELECT id, kind, file_name, bytes, stage, partial, officer, created_at, stage_at, rows_read, cancel_wanted,
+            SELECT id, kind, file_name, bytes, header, fonts, repair, stage, partial, officer, created_at, stage_at, rows_read, cancel_wanted,
                    counts, problem
               FROM import_run
             """;
@@ -61,8 +62,8 @@ class ImportRepository {
                 .param("id", run.id())
                 .param("area", run.officer().area().value())
                 .param("kind", run.kind())
-                .param("file", run.fileName())
-                .param("bytes", run.bytes())
+                .param("file", run.file().name())
+                .param("bytes", run.file().bytes())
                 .param("stage", run.stage().name())
                 .param("partial", run.partial())
                 .param("officer", json.writeValueAsString(Stored.of(run.officer())))
@@ -76,7 +77,7 @@ class ImportRepository {
         var problem = run.problem();
         return jdbc.sql("""
                         UPDATE import_run
-                           SET stage = :stage, partial = :partial, officer = :officer::jsonb, stage_at = :at,
+                           SET stage = :stage, header = :header, fonts = :fonts::jsonb, repair = :repair, partial = :partial, officer = :officer::jsonb, stage_at = :at,
                                rows_read = 0, cancel_wanted = false, counts = :counts::jsonb, problem = :problem::jsonb
                          WHERE id = :id
                            AND stage = :before
@@ -84,6 +85,9 @@ class ImportRepository {
                         .param("id", run.id())
                         .param("before", before.name())
                         .param("stage", run.stage().name())
+                        .param("header", run.file().header().toArray(String[]::new))
+                        .param("fonts", json.writeValueAsString(run.file().fonts()))
+                        .param("repair", run.file().repair())
                         .param("partial", run.partial())
                         .param("officer", json.writeValueAsString(Stored.of(run.officer())))
                         .param("at", run.stageAt().atOffset(ZoneOffset.UTC))
@@ -151,8 +155,7 @@ class ImportRepository {
         return new ImportRun(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
-                row.getString("file_name"),
-                row.getLong("bytes"),
+                file(row),
                 ImportStage.valueOf(row.getString("stage")),
                 row.getBoolean("partial"),
                 json.readValue(row.getString("officer"), Stored.class).officer(),
@@ -162,6 +165,16 @@ class ImportRepository {
                 row.getBoolean("cancel_wanted"),
                 json.readValue(row.getString("counts"), ImportCounts.class),
                 problem(row.getString("problem")));
+    }
+
+    private ImportFile file(ResultSet row) throws SQLException {
+        var fonts = row.getString("fonts");
+        return new ImportFile(
+                row.getString("file_name"),
+                row.getLong("bytes"),
+                List.of((String[]) row.getArray("header").getArray()),
+                fonts == null ? LegacyFonts.Found.NOTHING : json.readValue(fonts, LegacyFonts.Found.class),
+                row.getBoolean("repair"));
     }
 
     private ImportRun.@Nullable Problem problem(@Nullable String text) {

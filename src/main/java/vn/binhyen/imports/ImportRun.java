@@ -16,8 +16,7 @@ import vn.binhyen.platform.RuleViolation;
 record ImportRun(
         UUID id,
         String kind,
-        String fileName,
-        long bytes,
+        ImportFile file,
         ImportStage stage,
         boolean partial,
         Officer officer,
@@ -39,12 +38,11 @@ record ImportRun(
         }
     }
 
-    static ImportRun begin(String kind, String fileName, long bytes, Officer officer, Instant now) {
+    static ImportRun begin(String kind, ImportFile file, Officer officer, Instant now) {
         return new ImportRun(
                 Ids.next(),
                 kind,
-                fileName,
-                bytes,
+                file,
                 ImportStage.CHECKING,
                 false,
                 officer,
@@ -57,12 +55,11 @@ record ImportRun(
     }
 
     ImportRun become(ImportStage next, ImportCounts counted, Instant now) {
-        return new ImportRun(
-                id, kind, fileName, bytes, next, partial, officer, createdAt, now, 0, false, counted, null);
+        return new ImportRun(id, kind, file, next, partial, officer, createdAt, now, 0, false, counted, null);
     }
 
     ImportRun refused(ImportStage next, Problem why, Instant now) {
-        return new ImportRun(id, kind, fileName, bytes, next, partial, officer, createdAt, now, 0, false, counts, why);
+        return new ImportRun(id, kind, file, next, partial, officer, createdAt, now, 0, false, counts, why);
     }
 
     /** Xác nhận: all of the file, or what is sound of it. */
@@ -75,7 +72,7 @@ record ImportRun(
             throw RuleViolation.conflict("import-nothing-to-do");
         }
         return new ImportRun(
-                id, kind, fileName, bytes, ImportStage.APPLYING, onlySound, by, createdAt, now, 0, false, counts, null);
+                id, kind, file, ImportStage.APPLYING, onlySound, by, createdAt, now, 0, false, counts, null);
     }
 
     /** Hoàn tác: within thirty days everything that the import wrote is taken back. */
@@ -87,8 +84,18 @@ record ImportRun(
         if (createdAt.plus(KEPT).isBefore(now)) {
             throw RuleViolation.conflict("import-undo-too-late", KEPT.toDays());
         }
+        return new ImportRun(id, kind, file, ImportStage.UNDOING, partial, by, createdAt, now, 0, false, counts, null);
+    }
+
+    ImportRun with(ImportFile seen) {
         return new ImportRun(
-                id, kind, fileName, bytes, ImportStage.UNDOING, partial, by, createdAt, now, 0, false, counts, null);
+                id, kind, seen, stage, partial, officer, createdAt, stageAt, rowsRead, cancelWanted, counts, problem);
+    }
+
+    /** Kiểm tra lại: with a layout of columns or repaired fonts. */
+    ImportRun checkAgain(Instant now) {
+        require(ImportStage.CHECKED);
+        return become(ImportStage.CHECKING, ImportCounts.NONE, now);
     }
 
     void require(ImportStage wanted) {

@@ -2,7 +2,9 @@ package vn.binhyen.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.platform.LegacyFonts;
 
 /** One run: what it is, how far it is, what it found and what one may do now. */
 public record ImportRunPage(
@@ -23,10 +25,21 @@ public record ImportRunPage(
         boolean cancelled,
         boolean mayDecide,
         boolean undoable,
-        String staysKey) {
+        String staysKey,
+        @Nullable Mapping mapping,
+        @Nullable Fonts fonts) {
 
     /** How many errors a page lists; the rest is counted. */
     static final int LISTED = 500;
+
+    /** Titles that must be laid out; {@code columns} are the codes with their labels. */
+    public record Mapping(List<Title> titles, Map<String, String> columns) {}
+
+    /** A title of the file and the column it seems to mean. */
+    public record Title(String text, String guess) {}
+
+    /** Cells in old fonts, to be repaired or repaired already. */
+    public record Fonts(int cells, boolean repaired, List<LegacyFonts.Sample> samples) {}
 
     /** One place where the file is wrong. */
     public record Problem(int row, String column, String message) {}

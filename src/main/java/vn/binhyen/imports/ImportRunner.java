@@ -19,6 +19,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.platform.LegacyFonts;
 import vn.binhyen.platform.RuleViolation;
 
 /**
@@ -36,6 +37,7 @@ class ImportRunner {
     private final ImportContents contents;
     private final ImportKinds kinds;
     private final ImportEngine engine;
+    private final ImportLayouts layouts;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ class ImportRunner {
             ImportContents contents,
             ImportKinds kinds,
             ImportEngine engine,
+            ImportLayouts layouts,
             Audit audit,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -54,6 +57,7 @@ class ImportRunner {
         this.contents = contents;
         this.kinds = kinds;
         this.engine = engine;
+        this.layouts = layouts;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -126,12 +130,18 @@ class ImportRunner {
     private void work(ImportRun run, Path file) {
         contents.deleteErrors(run.id());
         var listener = new ImportWork(run, contents, new Reports(run.id()));
-        var counts = engine.run(kinds.get(run.kind()), file, run.officer(), mode(run), listener);
+        var kind = kinds.get(run.kind());
+        var fonts = new LegacyFonts();
+        var reading = layouts.reading(
+                kind, run.officer(), run.file().repair() ? run.file().fonts().repair() : fonts);
+        var counts = engine.run(kind, file, run.officer(), mode(run), reading, listener);
         if (run.stage() == ImportStage.APPLYING && !run.partial() && counts.errors() > 0) {
             throw new Outdated();
         }
         var next = run.stage() == ImportStage.APPLYING || isDone(counts) ? ImportStage.DONE : ImportStage.CHECKED;
-        if (!runs.update(run.become(next, counts, clock.instant()), run.stage())) {
+        var seen = run.file()
+                .seen(listener.header(), run.file().repair() ? run.file().fonts() : fonts.found());
+        if (!runs.update(run.with(seen).become(next, counts, clock.instant()), run.stage())) {
             throw new Stopped();
         }
         if (run.stage() == ImportStage.APPLYING) {

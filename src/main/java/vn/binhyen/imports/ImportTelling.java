@@ -2,8 +2,10 @@ package vn.binhyen.imports;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.SheetColumn;
 import vn.binhyen.platform.SheetMarks;
 import vn.binhyen.platform.VietnameseFormat;
+import vn.binhyen.platform.VietnameseText;
 
 /** Tells runs to people: page models with words in the reader's language. */
 @Component
@@ -46,7 +50,7 @@ class ImportTelling {
     private ImportCentrePage.Run line(ImportRun run) {
         return new ImportCentrePage.Run(
                 run.url(),
-                run.fileName(),
+                run.file().name(),
                 form(run).titleKey(),
                 run.officer().name(),
                 run.createdAt(),
@@ -74,7 +78,7 @@ class ImportTelling {
                 run.url(),
                 form.url(),
                 form.titleKey(),
-                run.fileName(),
+                run.file().name(),
                 run.officer().name(),
                 run.createdAt(),
                 run.stage().key(),
@@ -94,7 +98,9 @@ class ImportTelling {
                 run.stage() == ImportStage.CANCELLED,
                 form.roles().contains(officer.role().name()),
                 kinds.get(run.kind()).undo().isPresent(),
-                form.staysKey());
+                form.staysKey(),
+                mapping(run, form),
+                fonts(run));
     }
 
     /** What is to be marked in the file, with all that is known to be wrong. */
@@ -107,6 +113,39 @@ class ImportTelling {
         imports.errors(run, Integer.MAX_VALUE)
                 .forEach(error -> marks.add(error.row(), error.column(), error.message(messages, locale)));
         return marks;
+    }
+
+    /** The titles to be laid out, each with the columns it may mean. */
+    private ImportRunPage.@Nullable Mapping mapping(ImportRun run, ImportForm form) {
+        if (run.stage() != ImportStage.CHECKED || run.file().header().isEmpty()) {
+            return null;
+        }
+        var columns = new LinkedHashMap<String, String>();
+        form.columns().stream()
+                .filter(SheetColumn::read)
+                .forEach(column -> columns.put(column.code(), text(column.labelKey())));
+        var titles = run.file().header().stream()
+                .filter(title -> !title.isEmpty())
+                .map(title -> new ImportRunPage.Title(title, guess(title, columns)))
+                .toList();
+        return new ImportRunPage.Mapping(titles, columns);
+    }
+
+    private static String guess(String title, Map<String, String> columns) {
+        var folded = VietnameseText.fold(title);
+        return columns.entrySet().stream()
+                .filter(column -> folded.equals(VietnameseText.fold(column.getKey()))
+                        || folded.equals(VietnameseText.fold(column.getValue())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ImportRunPage.@Nullable Fonts fonts(ImportRun run) {
+        var fonts = run.file().fonts();
+        return fonts.cells() == 0
+                ? null
+                : new ImportRunPage.Fonts(fonts.cells(), run.file().repair(), fonts.samples());
     }
 
     private ImportRunPage.@Nullable Progress progress(ImportRun run) {

@@ -13,6 +13,7 @@ class ImportWork implements ImportEngine.Listener {
     private final ImportRun run;
     private final ImportContents contents;
     private final Progress progress;
+    private List<String> header = List.of();
     private int errors;
     private int records;
 
@@ -25,6 +26,16 @@ class ImportWork implements ImportEngine.Listener {
     /** Told how many rows are done. */
     interface Progress {
         void at(int rows);
+    }
+
+    @Override
+    public void header(List<String> titles) {
+        header = titles;
+    }
+
+    /** The titles of the file, where they were not understood. */
+    List<String> header() {
+        return header;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +19,7 @@ import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetError;
+import vn.binhyen.platform.SheetText;
 
 /** Nhập tệp: every file that comes in, from the dry run to the records, whatever module they belong to. */
 @Service
@@ -33,6 +35,7 @@ public class Imports {
     private final ImportKinds kinds;
     private final ImportEngine engine;
     private final ImportRunner runner;
+    private final ImportLayouts layouts;
     private final Clock clock;
     private final TransactionTemplate nested;
 
@@ -42,6 +45,7 @@ public class Imports {
             ImportKinds kinds,
             ImportEngine engine,
             ImportRunner runner,
+            ImportLayouts layouts,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.runs = runs;
@@ -49,6 +53,7 @@ public class Imports {
         this.kinds = kinds;
         this.engine = engine;
         this.runner = runner;
+        this.layouts = layouts;
         this.clock = clock;
         this.nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -57,8 +62,10 @@ public class Imports {
     /** Imports a file at once, for programs and the command line: all of it, or nothing and every error by row and column. */
     public ImportResult importFile(String name, Path file, Officer officer) {
         var kind = kinds.get(name);
-        var run = ImportRun.begin(name, file.getFileName().toString(), size(file), officer, clock.instant());
+        var run = ImportRun.begin(
+                name, ImportFile.sent(file.getFileName().toString(), size(file)), officer, clock.instant());
         var errors = new ArrayList<SheetError>();
+        var reading = layouts.reading(kind, officer, SheetText.PLAIN);
         var counts = nested.execute(status -> {
             runs.insert(run);
             var work = new ImportWork(run, contents, rows -> {}) {
@@ -67,7 +74,7 @@ public class Imports {
                     errors.addAll(found.subList(0, Math.clamp(ERRORS_TOLD - errors.size(), 0, found.size())));
                 }
             };
-            var counted = engine.run(kind, file, officer, ImportEngine.Mode.ALL, work);
+            var counted = engine.run(kind, file, officer, ImportEngine.Mode.ALL, reading, work);
             if (counted.errors() > 0) {
                 status.setRollbackOnly();
             } else {
@@ -84,7 +91,7 @@ public class Imports {
     /** Takes a file to be checked in the background. */
     UUID upload(String name, String fileName, Path file, Officer officer) {
         kinds.get(name, officer);
-        var run = ImportRun.begin(name, fileName, size(file), officer, clock.instant());
+        var run = ImportRun.begin(name, ImportFile.sent(fileName, size(file)), officer, clock.instant());
         runs.insert(run);
         contents.putFile(run.id(), officer.area(), file);
         return run.id();
@@ -105,6 +112,19 @@ public class Imports {
             run.require(ImportStage.CHECKED);
             update(run.become(ImportStage.CANCELLED, run.counts(), clock.instant()), run.stage());
         }
+    }
+
+    /** Ghép cột: says which column each title means, now and for every file of the province with these titles. */
+    void layOut(UUID id, Map<String, String> codes, Officer officer) {
+        var run = mine(id, officer);
+        layouts.remember(kinds.get(run.kind()), run.file().header(), codes, officer);
+        update(run.checkAgain(clock.instant()), run.stage());
+    }
+
+    /** Sửa phông: cells in old fonts are read as what they say. */
+    void repair(UUID id, Officer officer) {
+        var run = mine(id, officer);
+        update(run.with(run.file().repaired()).checkAgain(clock.instant()), run.stage());
     }
 
     /** Hoàn tác: asks for everything that the import wrote to be taken back. */

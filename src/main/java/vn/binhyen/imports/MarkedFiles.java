@@ -30,7 +30,8 @@ class MarkedFiles {
             try (var out = Files.newOutputStream(marked)) {
                 SheetMarker.mark(sent, marks, out);
             }
-            var disposition = ContentDisposition.attachment().filename("loi-" + run.fileName(), StandardCharsets.UTF_8);
+            var disposition =
+                    ContentDisposition.attachment().filename("loi-" + run.file().name(), StandardCharsets.UTF_8);
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
             response.setContentType(SheetMarker.isWorkbook(sent) ? XLSX : "text/csv;charset=UTF-8");

@@ -67,10 +67,9 @@ class SheetCsv implements SheetSource {
 
     /** Takes back the apostrophe that {@link SheetWriter} sets before what looks like a formula. */
     private static String cell(String text) {
-        var clean = VietnameseText.clean(text);
-        return clean.length() > 1 && clean.charAt(0) == '\'' && "=+-@".indexOf(clean.charAt(1)) >= 0
-                ? clean.substring(1)
-                : clean;
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     private static Charset charset(byte[] start) {

@@ -6,7 +6,7 @@ import java.util.List;
 record SheetLine(int number, List<String> cells) {
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return cells.stream().allMatch(String::isBlank);
     }
 
     String cell(int index) {

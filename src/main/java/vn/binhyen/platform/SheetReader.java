@@ -19,36 +19,56 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader implements Closeable {
 
     static final int ROWS_LIMIT = 200_000;
+    /** Under which the header's own cells are known. */
+    private static final List<String> HEADER = List.of();
+
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
     private final SheetSource source;
+    private final SheetText text;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final List<SheetError> headErrors = new ArrayList<>();
+    private final List<String> titlesAsSent;
     private final List<String> header;
     private final LocalDate today;
+    private final int rowsLimit;
     private long spent;
     private int count;
 
-    /** {@code named} finds the column a header means. */
-    SheetReader(SheetSource source, Function<String, @Nullable SheetColumn> named, Clock clock) {
+    /** {@code named} finds the column a title means, {@code byCode} the one of a code. */
+    SheetReader(
+            SheetSource source,
+            SheetReading reading,
+            Function<String, @Nullable SheetColumn> named,
+            Function<String, @Nullable SheetColumn> byCode,
+            Clock clock) {
         this.source = source;
+        this.text = reading.text();
+        this.rowsLimit = reading.trusted() ? Integer.MAX_VALUE : ROWS_LIMIT;
         this.today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
         var first = nextFilled();
         if (first == null) {
             throw RuleViolation.invalid("sheet-empty").at("file");
         }
-        this.header = first.cells();
+        this.titlesAsSent = first.cells();
+        this.header = cells(first, HEADER);
+        var layout = reading.layouts().apply(header);
         for (var i = 0; i < header.size(); i++) {
-            place(first.number(), header.get(i), i, named);
+            var title = header.get(i);
+            var code = layout.get(title);
+            if (code == null) {
+                place(first.number(), title, i, named.apply(title));
+            } else if (!code.isEmpty()) {
+                place(first.number(), title, i, byCode.apply(code));
+            }
         }
     }
 
-    private void place(int row, String title, int position, Function<String, @Nullable SheetColumn> named) {
+    private void place(int row, String title, int position, @Nullable SheetColumn column) {
         if (title.isEmpty()) {
             return;
         }
-        var column = named.apply(title);
         if (column == null) {
             headErrors.add(new SheetError(row, title, "sheet-column-unknown", List.of(title)));
         } else if (titles.putIfAbsent(column.code(), title) != null) {
@@ -86,17 +106,27 @@ public final class SheetReader implements Closeable {
         if (line == null) {
             return null;
         }
-        if (++count > ROWS_LIMIT) {
-            throw RuleViolation.invalid("sheet-too-many-rows", ROWS_LIMIT).at("file");
+        if (++count > rowsLimit) {
+            throw RuleViolation.invalid("sheet-too-many-rows", rowsLimit).at("file");
         }
-        var row = new SheetRow(line, positions, titles, today);
-        for (var i = header.size(); i < line.cells().size(); i++) {
-            if (!line.cell(i).isEmpty()) {
-                row.reject(line.cell(i), "sheet-row-too-wide");
+        var clean = new SheetLine(line.number(), cells(line, titlesAsSent));
+        var row = new SheetRow(clean, positions, titles, today);
+        for (var i = header.size(); i < clean.cells().size(); i++) {
+            if (!clean.cell(i).isEmpty()) {
+                row.reject(clean.cell(i), "sheet-row-too-wide");
                 break;
             }
         }
         return row;
+    }
+
+    private List<String> cells(SheetLine line, List<String> columns) {
+        var cells = new ArrayList<String>(line.cells().size());
+        for (var i = 0; i < line.cells().size(); i++) {
+            var title = i < columns.size() ? columns.get(i) : "";
+            cells.add(VietnameseText.clean(text.read(line.number(), title, line.cell(i))));
+        }
+        return cells;
     }
 
     private @Nullable SheetLine nextFilled() {

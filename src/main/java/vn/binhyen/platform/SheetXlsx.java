@@ -67,7 +67,7 @@ class SheetXlsx implements SheetSource {
         List<String> cells = new ArrayList<>(width);
         for (var i = 0; i < width; i++) {
             var cell = row.getOptionalCell(i);
-            cells.add(cell.isEmpty() ? "" : VietnameseText.clean(text(cell.get())));
+            cells.add(cell.isEmpty() ? "" : text(cell.get()));
         }
         return new SheetLine(row.getRowNum(), cells);
     }

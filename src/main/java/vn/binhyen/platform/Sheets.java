@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,15 @@ public class Sheets {
     }
 
     /** Opens a file to be read row by row. */
-    public SheetReader open(Path file, List<SheetColumn> columns) {
+    public SheetReader open(Path file, List<SheetColumn> columns, SheetReading reading) {
         var names = names(columns);
+        Map<String, SheetColumn> codes =
+                columns.stream().collect(Collectors.toMap(SheetColumn::code, column -> column));
         SheetSource source = null;
         try {
-            source = SheetSource.open(file);
-            var reader = new SheetReader(source, title -> names.get(VietnameseText.fold(title)), clock);
+            source = SheetSource.open(file, reading.trusted());
+            var reader =
+                    new SheetReader(source, reading, title -> names.get(VietnameseText.fold(title)), codes::get, clock);
             columns.forEach(column -> reader.require(column, label(column, VietnameseFormat.VIETNAMESE)));
             return reader;
         } catch (IOException broken) {
@@ -55,7 +59,7 @@ public class Sheets {
 
     /** Reads all rows at once; {@code reader} turns one row into a value and notes what is wrong with it. */
     public <T> SheetContent<T> read(Path file, List<SheetColumn> columns, Function<SheetRow, @Nullable T> reader) {
-        try (var rows = open(file, columns)) {
+        try (var rows = open(file, columns, SheetReading.PLAIN)) {
             var lines = new ArrayList<SheetContent.Line<T>>();
             var errors = new ArrayList<>(rows.headErrors());
             for (var row = errors.isEmpty() ? rows.next() : null; row != null; row = rows.next()) {
