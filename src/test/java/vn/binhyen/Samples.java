@@ -2,8 +2,10 @@ package vn.binhyen;
 
 import static vn.binhyen.Persons.COMMUNE;
 import static vn.binhyen.Persons.FOREIGN_COMMUNE;
+import static vn.binhyen.Persons.FOREIGN_PROVINCE;
 import static vn.binhyen.Persons.HOA;
 import static vn.binhyen.Persons.MINH;
+import static vn.binhyen.Persons.PROVINCE;
 import static vn.binhyen.Persons.VAN;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import vn.binhyen.identity.Role;
 import vn.binhyen.imports.ImportSamples;
 import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.Places;
+import vn.binhyen.place.Reorganisations;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.register.NewUnit;
@@ -31,6 +34,7 @@ public final class Samples {
     private final ApplicationContext context;
     private final Accounts accounts;
     private final Places places;
+    private final Reorganisations reorganisations;
     private final Units units;
     private final RecordSamples records;
 
@@ -38,6 +42,7 @@ public final class Samples {
         this.context = context;
         this.accounts = context.getBean(Accounts.class);
         this.places = context.getBean(Places.class);
+        this.reorganisations = context.getBean(Reorganisations.class);
         this.units = context.getBean(Units.class);
         this.records = new RecordSamples(context);
     }
@@ -47,6 +52,7 @@ public final class Samples {
         return switch (kind) {
             case "account" -> account(COMMUNE).id().toString();
             case "area" -> InventedPlaces.register(places) ? "90001" : "";
+            case "reorganisation" -> InventedPlaces.reorganised(places, reorganisations, PROVINCE, "Xã Mẫu");
             case "unit" -> unit().id().toString();
             case "unit-code" -> unit().code();
             case "import-kind" -> ImportSamples.kind(officer);
@@ -62,6 +68,7 @@ public final class Samples {
     public String foreign(String kind) {
         return switch (kind) {
             case "area" -> "91001";
+            case "reorganisation" -> InventedPlaces.reorganised(places, reorganisations, FOREIGN_PROVINCE, CANARY);
             case "unit" -> foreignUnit().id().toString();
             case "unit-code" -> foreignUnit().code();
             case "import-kind" -> "areas";

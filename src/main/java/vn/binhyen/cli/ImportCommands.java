@@ -10,6 +10,9 @@ import picocli.CommandLine.Parameters;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.Imports;
 import vn.binhyen.map.Maps;
+import vn.binhyen.place.Places;
+import vn.binhyen.place.Reorganisations;
+import vn.binhyen.place.SuccessionReport;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.SheetError;
 
@@ -25,7 +28,32 @@ class ImportCommands {
 
     @Command(name = "areas")
     int areas(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
-        return read("areas", file);
+        return tell(terminal.get(Places.class).importAreas(file, Officer.SYSTEM));
+    }
+
+    @Command(name = "reorganisation")
+    int reorganisation(@Parameters(paramLabel = "FILE", descriptionKey = "import.file") Path file) {
+        var exit = read("reorganisation", file);
+        if (exit == ExitCode.OK) {
+            tell(terminal.get(Reorganisations.class).report(Officer.SYSTEM));
+        }
+        return exit;
+    }
+
+    /** What somebody should look at. */
+    private void tell(SuccessionReport report) {
+        terminal.say(
+                "import.successions",
+                report.provinces(),
+                report.unchanged(),
+                report.merged(),
+                report.renamed(),
+                report.involvingParts());
+        terminal.say("import.uncertain", report.unknownParts(), report.unsure(), report.checked());
+        report.withoutSuccessor()
+                .forEach(area -> terminal.say("import.without-successor", area.address(), area.name()));
+        report.withoutPredecessor()
+                .forEach(area -> terminal.say("import.without-predecessor", area.address(), area.name()));
     }
 
     @Command(name = "units")

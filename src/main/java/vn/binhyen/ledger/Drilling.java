@@ -1,5 +1,7 @@
 package vn.binhyen.ledger;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,10 @@ class Drilling {
     Map<AreaId, Long> units(Cell cell) {
         var query = query(cell);
         return covering.reading(query.parts(), () -> repository.units(query));
+    }
+
+    Map<AreaId, Integer> recordedSince(Instant since, Collection<AreaId> areas, Collection<String> exceptKinds) {
+        return areas.isEmpty() ? Map.of() : repository.recordedSince(since, areas, exceptKinds);
     }
 
     private CellQuery query(Cell cell) {

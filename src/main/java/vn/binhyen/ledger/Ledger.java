@@ -1,5 +1,6 @@
 package vn.binhyen.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,12 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Map<AreaId, Long> units(Cell cell) {
         return drilling.units(cell);
+    }
+
+    /** How many records of other kinds were made or changed at or below each of these places since a moment. */
+    @Transactional(readOnly = true)
+    public Map<AreaId, Integer> recordedSince(Instant since, Collection<AreaId> areas, Collection<String> exceptKinds) {
+        return drilling.recordedSince(since, areas, exceptKinds);
     }
 
     /** Folds at once what the background job would fold within a second. */

@@ -1,8 +1,10 @@
 package vn.binhyen.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +68,26 @@ class SourceRepository {
                     units.put(new AreaId(row.getLong("area_id")), row.getLong("amount"));
                 });
         return units;
+    }
+
+    /** How many sources of other kinds have posted at or below each of these places since a moment. */
+    Map<AreaId, Integer> recordedSince(Instant since, Collection<AreaId> areas, Collection<String> exceptKinds) {
+        var counts = new HashMap<AreaId, Integer>();
+        jdbc.sql("""
+                        SELECT place.first, count(DISTINCT p.source_id)::int AS sources
+                          FROM unnest(:firsts, :lasts) AS place (first, last)
+                          JOIN ledger_posting p ON p.area_from <= place.last AND p.area_to >= place.first
+                         WHERE p.posted_at > :since AND p.source_kind <> ALL (:except)
+                         GROUP BY place.first
+                        """)
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("except", exceptKinds.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(new AreaId(row.getLong("first")), row.getInt("sources"));
+                });
+        return counts;
     }
 
     private static StatementSpec bind(StatementSpec statement, CellQuery query) {

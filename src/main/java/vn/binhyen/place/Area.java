@@ -1,7 +1,6 @@
 package vn.binhyen.place;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -21,9 +20,13 @@ public record Area(
     public static final Area NATION =
             new Area(AreaId.NATION, "VN", AreaKind.NATION, "Việt Nam", LocalDate.of(1945, 9, 2), null);
 
-    /** The code that means this place today: {@code 12}, or {@code 12@1} for a place that is no more. */
+    /**
+     * The code that means this place today: {@code 12}; {@code 12@1} for one of the first code book, which was closed as a
+     * whole; {@code 12@2026-12-31}, with its last day, for another one that is no more.
+     */
     public String address() {
-        return validTo == null ? code : code + "@" + id.generation();
+        var end = validTo;
+        return end == null ? code : code + "@" + (id.generation() == 1 ? "1" : end);
     }
 
     /** The code that a commune's id carries, with its generation, as {@link #address} writes it for places of the past. */
@@ -41,8 +44,17 @@ public record Area(
         return !day.isBefore(validFrom) && (end == null || !day.isAfter(end));
     }
 
-    /** The id under which the ledger knows this place as a source. */
-    UUID sourceId() {
-        return new UUID(0, id.value());
+    /** The same place under another name or as another kind. */
+    Area as(String otherName, AreaKind otherKind) {
+        return new Area(id, code, otherKind, otherName, validFrom, validTo);
+    }
+
+    /** The same place, which is no more from this day on. */
+    Area endedOn(LocalDate day) {
+        return new Area(id, code, kind, name, validFrom, day.minusDays(1));
+    }
+
+    Area until(@Nullable LocalDate lastDay) {
+        return new Area(id, code, kind, name, validFrom, lastDay);
     }
 }

@@ -35,7 +35,37 @@ class AreaApi {
             Level level,
             @Nullable String parent,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo,
+            @Nullable String foundBy) {}
+
+    /** A place that went into another one; {@code share} is missing where an unknown part went. */
+    record SuccessionView(
+            String oldCode,
+            String oldName,
+            String oldPlace,
+            String newCode,
+            String newName,
+            LocalDate effectiveOn,
+            @Nullable String share,
+            Certainty certainty) {
+
+        static SuccessionView of(AreaSuccession succession) {
+            var names = succession.names();
+            var share = succession.share();
+            return new SuccessionView(
+                    AreaCode.of(succession.from()),
+                    names.old(),
+                    names.oldPlace(),
+                    AreaCode.of(succession.to()),
+                    names.fresh(),
+                    succession.day(),
+                    share == null ? null : share.toString(),
+                    succession.origin().certainty());
+        }
+    }
+
+    /** What a place was made of, and what became of it. */
+    record SuccessionsView(List<SuccessionView> predecessors, List<SuccessionView> successors) {}
 
     /** A list of places. */
     record AreaList(List<AreaView> items) {}
@@ -47,23 +77,36 @@ class AreaApi {
             @RequestParam(required = false) @Nullable String q,
             @AuthenticationPrincipal Officer officer) {
         if (q != null) {
-            return new AreaList(places.search(q, officer).stream()
-                    .map(area -> view(area, officer))
+            return new AreaList(places.hits(q, officer).stream()
+                    .map(hit -> view(hit.area(), hit.oldName(), officer))
                     .toList());
         }
         var above = parent == null
                 ? officer.area()
                 : places.resolve(parent, officer).id();
         var children = places.children(above, officer);
-        return new AreaList(children.stream().map(area -> view(area, officer)).toList());
+        return new AreaList(
+                children.stream().map(area -> view(area, null, officer)).toList());
     }
 
     @GetMapping("/{code}")
     AreaView show(@PathVariable String code, @AuthenticationPrincipal Officer officer) {
-        return view(places.resolve(code, officer), officer);
+        return view(places.resolve(code, officer), null, officer);
     }
 
-    private AreaView view(Area area, Officer officer) {
+    @GetMapping("/{code}/successions")
+    SuccessionsView successions(@PathVariable String code, @AuthenticationPrincipal Officer officer) {
+        var area = places.resolve(code, officer).id();
+        return new SuccessionsView(
+                places.predecessors(area, officer).stream()
+                        .map(SuccessionView::of)
+                        .toList(),
+                places.successors(area, officer).stream()
+                        .map(SuccessionView::of)
+                        .toList());
+    }
+
+    private AreaView view(Area area, @Nullable String foundBy, Officer officer) {
         var parent = area.id().level() == Level.COMMUNE || area.id().level() == Level.DISTRICT
                 ? places.find(area.id().parent(), officer).map(Area::code).orElse(null)
                 : null;
@@ -75,6 +118,7 @@ class AreaApi {
                 area.id().level(),
                 parent,
                 area.validFrom(),
-                area.validTo());
+                area.validTo(),
+                foundBy);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Pages;
@@ -24,10 +25,12 @@ class AreaController {
     private static final int SEARCH_LENGTH = 200;
 
     private final Places places;
+    private final AreaPast past;
     private final AreaFigures figures;
 
-    AreaController(Places places, AreaFigures figures) {
+    AreaController(Places places, AreaPast past, AreaFigures figures) {
         this.places = places;
+        this.past = past;
         this.figures = figures;
     }
 
@@ -36,11 +39,10 @@ class AreaController {
             @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Officer officer, Locale locale) {
         var typed = q.length() > SEARCH_LENGTH ? q.substring(0, SEARCH_LENGTH) : q;
         if (!typed.isBlank()) {
-            var hits = places.search(typed, officer).stream()
-                    .map(area -> line(new AreaLine(area, 0), where(area, officer), List.of()))
+            var hits = places.hits(typed, officer).stream()
+                    .map(hit -> line(hit, officer))
                     .toList();
-            return Pages.show(
-                    "place/areas", new AreasPage("", typed, true, List.of(), null, List.of(), List.of(), hits));
+            return Pages.show("place/areas", AreasPage.hits(typed, hits));
         }
         var own = officer.area().level() == Level.UNIT ? officer.area().parent() : officer.area();
         var area = places.find(own, officer).orElse(Area.NATION);
@@ -55,18 +57,28 @@ class AreaController {
     private AreasPage page(Area area, Officer officer, Locale locale) {
         var table = figures.of(area, officer, locale);
         var lines = places.lines(area.id(), officer).stream()
-                .map(child -> line(child, "", table.row(child.area().id())))
+                .map(child -> line(
+                        child.area(),
+                        child.communes(),
+                        AreasPage.Found.NONE,
+                        table.row(child.area().id())))
                 .toList();
         var heads = lines.isEmpty() ? List.<String>of() : table.heads();
         if (area.equals(Area.NATION)) {
-            return new AreasPage("", "", false, List.of(), null, List.of(), heads, lines);
+            return new AreasPage("", "", false, List.of(), null, null, List.of(), heads, lines);
         }
         var crumbs = above(area, officer)
                 .map(parent -> new AreasPage.Crumb(parent.name(), parent.url()))
                 .toList();
         var facts = new AreasPage.Facts(
-                area.address(), area.kind().labelKey(), area.validFrom(), area.validTo(), places.legalBasis(area));
-        return new AreasPage(area.name(), "", false, crumbs, facts, table.row(area.id()), heads, lines);
+                area.address(),
+                area.kind().labelKey(),
+                area.validFrom(),
+                area.validTo(),
+                places.legalBasis(area),
+                reorganises(officer));
+        return new AreasPage(
+                area.name(), "", false, crumbs, facts, past.of(area, officer), table.row(area.id()), heads, lines);
     }
 
     private String where(Area area, Officer officer) {
@@ -78,9 +90,19 @@ class AreaController {
                 .filter(parent -> !parent.id().equals(area.id()));
     }
 
-    private static AreasPage.Line line(AreaLine child, String where, List<AreaFigures.Value> figures) {
-        var area = child.area();
+    private AreasPage.Line line(PlaceHit hit, Officer officer) {
+        var old = hit.oldName() == null ? "" : hit.oldName();
+        var formerly = hit.oldPlace().isEmpty() ? old : old + ", " + hit.oldPlace();
+        return line(hit.area(), 0, new AreasPage.Found(where(hit.area(), officer), formerly), List.of());
+    }
+
+    private static AreasPage.Line line(
+            Area area, int communes, AreasPage.Found found, List<AreaFigures.Value> figures) {
         return new AreasPage.Line(
-                area.name(), area.url(), area.address(), area.kind().labelKey(), child.communes(), where, figures);
+                area.name(), area.url(), area.address(), area.kind().labelKey(), communes, found, figures);
+    }
+
+    private static boolean reorganises(Officer officer) {
+        return officer.is(Role.PROVINCE_OFFICE) || officer.is(Role.MINISTRY) || officer.is(Role.OPERATOR);
     }
 }

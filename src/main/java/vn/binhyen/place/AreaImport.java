@@ -7,15 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportPass;
 import vn.binhyen.imports.ImportPlan;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
-import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
 import vn.binhyen.platform.SheetWords;
+import vn.binhyen.platform.VietnameseText;
 
 /** Compares a list of places with what is known: what is new, what the list changes, and where it cannot be right. */
 class AreaImport implements ImportPass<AreaSheet.Listed> {
@@ -23,21 +26,24 @@ class AreaImport implements ImportPass<AreaSheet.Listed> {
     private final AreaStore store;
     private final SheetWords<AreaKind> kinds;
     private final AreaRules rules;
-    private final Scope scope;
+    private final Officer officer;
 
-    private final Map<Integer, Map<String, KnownArea>> known = new HashMap<>();
+    private final Map<AreaId, KnownArea> known = new HashMap<>();
+    private final Map<String, KnownArea> latest = new HashMap<>();
     private final Set<AreaId> present = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     private final List<KnownArea> created = new ArrayList<>();
-    private final List<KnownArea> changed = new ArrayList<>();
+    private final List<KnownArea> corrected = new ArrayList<>();
     private final List<KnownArea> confirmed = new ArrayList<>();
+    /** New names and kinds by the day of the list, which is the latest day on which they can have come into force. */
+    private final SortedMap<LocalDate, List<AreaChange>> changed = new TreeMap<>();
 
-    AreaImport(AreaStore store, SheetWords<AreaKind> kinds, AreaRules rules, Scope scope) {
+    AreaImport(AreaStore store, SheetWords<AreaKind> kinds, AreaRules rules, Officer officer) {
         this.store = store;
         this.kinds = kinds;
         this.rules = rules;
-        this.scope = scope;
+        this.officer = officer;
     }
 
     @Override
@@ -47,59 +53,93 @@ class AreaImport implements ImportPass<AreaSheet.Listed> {
 
     @Override
     public ImportPlan compare(List<SheetContent.Line<AreaSheet.Listed>> lines) {
-        known.putAll(store.known(lines, scope));
-        known.values()
-                .forEach(byCode ->
-                        byCode.values().forEach(area -> present.add(area.area().id())));
+        for (var area : store.known(lines, officer.scope())) {
+            known.put(area.area().id(), area);
+            latest.put(key(area.area()), area);
+        }
+        present.addAll(known.keySet());
         lines.forEach(line -> present.add(line.value().area().id()));
         var sound = 0;
         for (var line : lines) {
             if (sound(line.row(), line.value())) {
-                sort(line.value().area(), line.value().wanted().asOf());
+                sort(line.value());
                 sound++;
             }
         }
+        var updated = corrected.size()
+                + changed.values().stream().mapToInt(List::size).sum();
         return new ImportPlan(
                 created.size(),
-                changed.size(),
-                sound - created.size() - changed.size(),
+                updated,
+                sound - created.size() - updated,
                 0,
-                () -> store.store(created, changed, confirmed));
+                () -> store.store(created, corrected, confirmed, changed, officer));
     }
 
     private boolean sound(SheetRow row, AreaSheet.Listed listed) {
         var area = listed.area();
         var before = row.errors().size();
-        var earlier = seen.putIfAbsent(area.id().generation() + "/" + area.code(), row.number());
+        var earlier = seen.putIfAbsent(key(area), row.number());
         if (earlier != null) {
             row.reject("code", "sheet-row-twice", earlier);
         }
-        if (!scope.contains(area.id())) {
+        if (!officer.scope().contains(area.id())) {
             row.reject("province_code", "area-out-of-scope");
         }
         if (area.id().level() != Level.PROVINCE && !present.contains(area.id().parent())) {
             row.reject("parent_code", "area-parent-unknown", listed.wanted().parentCode());
         }
-        var sameCode = knownAs(area);
-        if (sameCode != null && !sameCode.area().id().equals(area.id())) {
+        if (!known.containsKey(area.id()) && latest.containsKey(key(area))) {
             row.reject("parent_code", "area-moved", area.code());
         }
         return row.errors().size() == before;
     }
 
-    private void sort(Area area, LocalDate asOf) {
-        var before = knownAs(area);
-        var listed = new KnownArea(area, asOf);
+    private static String key(Area area) {
+        return area.id().generation() + "/" + area.code();
+    }
+
+    private void sort(AreaSheet.Listed line) {
+        var asOf = line.wanted().asOf();
+        var before = known.get(line.area().id());
         if (before == null) {
-            created.add(listed);
-        } else if (before.isChangedBy(area, asOf)) {
-            changed.add(listed);
+            created.add(new KnownArea(line.area(), asOf));
+            return;
+        }
+        var listed = keepingDays(line, before.area());
+        if (before.isChangedBy(listed, asOf)) {
+            sort(before, new KnownArea(listed, asOf));
         } else if (before.asOf().isBefore(asOf)) {
-            confirmed.add(listed);
+            confirmed.add(new KnownArea(listed, asOf));
         }
     }
 
-    private @Nullable KnownArea knownAs(Area area) {
-        return known.getOrDefault(area.id().generation(), Map.of()).get(area.code());
+    /** Most lists say nothing of days; then the place keeps those it has. */
+    private static Area keepingDays(AreaSheet.Listed line, Area before) {
+        var listed = line.area();
+        return new Area(
+                listed.id(),
+                listed.code(),
+                listed.kind(),
+                listed.name(),
+                line.wanted().validFrom() == null ? before.validFrom() : listed.validFrom(),
+                line.wanted().validTo() == null ? before.validTo() : listed.validTo());
+    }
+
+    /** Another kind or another name is a change of that day; another spelling, or a second word on the same day, a correction. */
+    private void sort(KnownArea before, KnownArea after) {
+        if (before.asOf().isBefore(after.asOf())
+                && after.asOf().isAfter(before.area().validFrom())
+                && isAnother(before.area(), after.area())) {
+            changed.computeIfAbsent(after.asOf(), day -> new ArrayList<>())
+                    .add(new AreaChange(before.area(), after.area()));
+        } else {
+            corrected.add(after);
+        }
+    }
+
+    static boolean isAnother(Area before, Area after) {
+        return before.kind() != after.kind()
+                || !VietnameseText.fold(before.name()).equals(VietnameseText.fold(after.name()));
     }
 }

@@ -30,7 +30,7 @@ class AreaImports implements ImportKind {
 
     @Override
     public AreaImport begin(Officer officer) {
-        return new AreaImport(store, sheet.kinds(), new AreaRules(repository.books()), officer.scope());
+        return new AreaImport(store, sheet.kinds(), new AreaRules(repository.books()), officer);
     }
 
     /** The same for places that a program made: all of them, or none and every error by its number. */

@@ -1,7 +1,9 @@
 package vn.binhyen.place;
 
 import java.util.Locale;
+import java.util.Optional;
 import vn.binhyen.platform.Level;
+import vn.binhyen.platform.VietnameseText;
 
 /** Loại địa bàn, with the level of the tree it stands on. */
 public enum AreaKind {
@@ -46,5 +48,32 @@ public enum AreaKind {
     /** How many digits the code of such a place has. */
     int digits() {
         return digits;
+    }
+
+    /** What a word before a name means on this level: "Thành phố", "P.", "Thị trấn". */
+    static Optional<AreaKind> ofWord(String word, Level level) {
+        var folded = VietnameseText.expand(VietnameseText.fold(word));
+        return switch (level) {
+            case PROVINCE ->
+                folded.startsWith("thanh pho")
+                        ? Optional.of(CITY)
+                        : Optional.of(PROVINCE).filter(province -> folded.startsWith("tinh"));
+            case DISTRICT -> Optional.of(DISTRICT);
+            case COMMUNE -> communeOf(folded);
+            case NATION, UNIT -> Optional.empty();
+        };
+    }
+
+    private static Optional<AreaKind> communeOf(String folded) {
+        if (folded.startsWith("phuong")) {
+            return Optional.of(WARD);
+        }
+        if (folded.startsWith("thi tran")) {
+            return Optional.of(TOWNSHIP);
+        }
+        if (folded.startsWith("dac khu")) {
+            return Optional.of(SPECIAL_ZONE);
+        }
+        return Optional.of(COMMUNE).filter(commune -> folded.startsWith("xa"));
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,16 +38,39 @@ class AreaRepository {
                 .list());
     }
 
-    Optional<Area> find(int generation, String code, Scope scope) {
-        return visible("""
-                        SELECT area_id, code, kind, name, valid_from, valid_to
-                          FROM area
-                         WHERE generation = :generation AND code = :code AND %s
-                        """, scope)
+    /** The place with this code as it was on the day: the one that stood then, else the latest. */
+    Optional<Area> find(int generation, String code, LocalDate day, Scope scope) {
+        return asOf("generation = :generation AND code = :code", scope)
                 .param("generation", generation)
                 .param("code", code)
+                .param("day", day)
                 .query(AreaRepository::area)
                 .optional();
+    }
+
+    /** The place as it was on the day. */
+    Optional<Area> find(AreaId id, LocalDate day, Scope scope) {
+        return asOf("area_id = :id", scope)
+                .param("id", id.value())
+                .param("day", day)
+                .query(AreaRepository::area)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec asOf(String which, Scope scope) {
+        return visible("""
+                        SELECT area_id, code, coalesce(v.kind, a.kind) AS kind, coalesce(v.name, a.name) AS name,
+                               valid_from, valid_to
+                          FROM area a
+                          LEFT JOIN LATERAL (SELECT old.kind, old.name
+                                               FROM area_version old
+                                              WHERE old.area_id = a.area_id AND old.valid_to >= :day
+                                              ORDER BY old.valid_to
+                                              LIMIT 1) v ON true
+                         WHERE %s AND %%s
+                         ORDER BY (valid_from <= :day AND coalesce(valid_to, :day) >= :day) DESC, valid_from DESC
+                         LIMIT 1
+                        """.formatted(which), scope);
     }
 
     List<Area> list(Collection<AreaId> ids, Scope scope) {
@@ -64,20 +85,22 @@ class AreaRepository {
                 .list();
     }
 
-    /** The places directly below one, by name. */
-    List<AreaLine> children(AreaId parent, int generation, Level level, Scope scope) {
+    /** The places directly below one that stand on the day or ended later, by name. */
+    List<AreaLine> children(AreaId parent, int generation, Level level, LocalDate day, Scope scope) {
         return jdbc.sql("""
                         SELECT area_id, code, kind, name, valid_from, valid_to,
                                (SELECT count(*)
                                   FROM area c
                                  WHERE c.area_id BETWEEN a.area_id + 1 AND a.area_id - 1
                                            + CASE WHEN a.area_id % :span = 0 THEN :span ELSE :commune END
-                                   AND c.area_id % :commune = 0 AND c.kind <> 'DISTRICT') AS communes
+                                   AND c.area_id % :commune = 0 AND c.kind <> 'DISTRICT'
+                                   AND coalesce(c.valid_to, :day) >= :day) AS communes
                           FROM area a
                          WHERE area_id BETWEEN :from AND :to
                            AND area_id BETWEEN :first AND :last
                            AND generation = :generation
                            AND (area_id % :span = 0 OR area_id % :above < :span)
+                           AND coalesce(valid_to, :day) >= :day
                          ORDER BY name COLLATE vi_natural, area_id
                         """)
                 .param("from", scope.from())
@@ -88,20 +111,23 @@ class AreaRepository {
                 .param("span", level.span())
                 .param("above", parent.level().span())
                 .param("commune", Level.COMMUNE.span())
+                .param("day", day)
                 .query((row, n) -> new AreaLine(area(row, n), row.getInt("communes")))
                 .list();
     }
 
-    /** All communes within the scope, in the order of the tree. */
-    List<Area> communes(int generation, Scope scope) {
+    /** All communes within the scope that stand on the day or ended later, in the order of the tree. */
+    List<Area> communes(int generation, LocalDate day, Scope scope) {
         return jdbc.sql("""
                         SELECT area_id, code, kind, name, valid_from, valid_to
                           FROM area
                          WHERE area_id BETWEEN :from AND :to
                            AND generation = :generation
                            AND kind IN ('WARD', 'COMMUNE', 'TOWNSHIP', 'SPECIAL_ZONE')
+                           AND coalesce(valid_to, :day) >= :day
                          ORDER BY area_id
                         """)
+                .param("day", day)
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("generation", generation)
@@ -109,24 +135,41 @@ class AreaRepository {
                 .list();
     }
 
-    /** What is known of these codes, with the day of the list they were read from. */
-    Map<String, KnownArea> known(int generation, Collection<String> codes, Scope scope) {
-        var known = new HashMap<String, KnownArea>();
-        jdbc.sql("""
+    /** All places below another that stand on the day, in the order of the tree. */
+    List<Area> below(AreaId parent, LocalDate day, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to
+                          FROM area
+                         WHERE area_id BETWEEN :from AND :to
+                           AND area_id > :first AND area_id <= :last
+                           AND valid_from <= :day AND coalesce(valid_to, :day) >= :day
+                         ORDER BY area_id
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("first", parent.value())
+                .param("last", parent.last())
+                .param("day", day)
+                .query(AreaRepository::area)
+                .list();
+    }
+
+    /** What is known of these codes, with the day of the list they were read from; the latest of a code comes last. */
+    List<KnownArea> known(int generation, Collection<String> codes, Scope scope) {
+        return jdbc.sql("""
                         SELECT area_id, code, kind, name, valid_from, valid_to, as_of
                           FROM area
                          WHERE area_id BETWEEN :from AND :to
                            AND generation = :generation
                            AND code = ANY(:codes)
+                         ORDER BY valid_from
                         """)
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("generation", generation)
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, n) -> new KnownArea(area(row, n), row.getObject("as_of", LocalDate.class)))
-                .list()
-                .forEach(area -> known.put(area.area().code(), area));
-        return known;
+                .list();
     }
 
     private JdbcClient.StatementSpec visible(String sql, Scope scope) {

@@ -1,5 +1,6 @@
 package vn.binhyen.place;
 
+import java.time.LocalDate;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.RuleViolation;
 
@@ -31,6 +32,10 @@ record AreaRules(CodeBooks books) {
     }
 
     /** Luật Tổ chức chính quyền địa phương 2025: no districts and townships any more, special zones instead. */
+    void refuseKindsOfOtherTimes(AreaKind kind, LocalDate day) {
+        refuseKindsOfOtherTimes(kind, books.on(day));
+    }
+
     private static void refuseKindsOfOtherTimes(AreaKind kind, CodeBook book) {
         var old = kind == AreaKind.DISTRICT || kind == AreaKind.TOWNSHIP;
         var young = kind == AreaKind.SPECIAL_ZONE;

@@ -64,7 +64,7 @@ class AreaSheet {
         return sheets.read(areas, (row, wanted) -> listed(row, rules, wanted));
     }
 
-    private static @Nullable Listed listed(SheetRow row, AreaRules rules, NewArea wanted) {
+    static @Nullable Listed listed(SheetRow row, AreaRules rules, NewArea wanted) {
         try {
             return new Listed(wanted, rules.area(wanted));
         } catch (RuleViolation violation) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import vn.binhyen.ledger.Contribution;
 import vn.binhyen.ledger.Dimension;
 import vn.binhyen.ledger.Measure;
@@ -11,6 +12,7 @@ import vn.binhyen.ledger.MeasureCode;
 import vn.binhyen.ledger.Restatement;
 import vn.binhyen.ledger.Slice;
 import vn.binhyen.ledger.Source;
+import vn.binhyen.platform.AreaId;
 
 /** How places count: one from the first day, none any more from the day after the last. */
 final class AreaStock {
@@ -29,17 +31,31 @@ final class AreaStock {
         return new Measure(AREAS, Measure.Kind.STOCK, "địa bàn", 0, List.of(new Dimension("kind", kinds)));
     }
 
-    static Restatement restatement(Area area) {
-        var slice = Slice.of("kind", area.kind().code());
+    /** {@code past} are the place's earlier versions, the oldest first: a change of kind moves the one from kind to kind. */
+    static Restatement restatement(Area area, List<AreaVersion> past) {
         var contributions = new ArrayList<Contribution>();
-        contributions.add(one(area, slice, area.validFrom(), 1));
-        if (area.validTo() != null) {
-            contributions.add(one(area, slice, area.validTo().plusDays(1), -1));
+        var kind = past.isEmpty() ? area.kind() : past.getFirst().kind();
+        contributions.add(one(area, kind, area.validFrom(), 1));
+        for (var i = 0; i < past.size(); i++) {
+            var next = i + 1 < past.size() ? past.get(i + 1).kind() : area.kind();
+            var day = past.get(i).validTo().plusDays(1);
+            if (next != kind) {
+                contributions.add(one(area, kind, day, -1));
+                contributions.add(one(area, next, day, 1));
+                kind = next;
+            }
         }
-        return new Restatement(new Source(SOURCE, area.sourceId()), contributions);
+        if (area.validTo() != null) {
+            contributions.add(one(area, kind, area.validTo().plusDays(1), -1));
+        }
+        return new Restatement(source(area.id()), contributions);
     }
 
-    private static Contribution one(Area area, Slice slice, LocalDate day, long amount) {
-        return new Contribution(AREAS, slice, area.id(), day, amount);
+    static Source source(AreaId area) {
+        return new Source(SOURCE, new UUID(0, area.value()));
+    }
+
+    private static Contribution one(Area area, AreaKind kind, LocalDate day, long amount) {
+        return new Contribution(AREAS, Slice.of("kind", kind.code()), area.id(), day, amount);
     }
 }

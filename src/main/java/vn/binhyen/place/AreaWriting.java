@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.VietnameseText;
 
 /** All writing of {@code area}: whole lists at once, as one statement. */
@@ -50,16 +52,20 @@ class AreaWriting {
                     area.code(),
                     area.kind().name(),
                     area.name(),
-                    VietnameseText.searchable(List.of(area.name(), bare(area.name())), area.code()),
+                    searchable(List.of(area.name()), area.code()),
                     area.validFrom().toString(),
                     ends == null ? null : ends.toString(),
                     asOf.toString());
         }
     }
 
-    /** The name without the word for its kind, as people call the place. */
-    private static String bare(String name) {
-        return KIND.matcher(name).replaceFirst("");
+    /** Each name also without the word for its kind, as people call the place. */
+    static String searchable(List<String> names, String others) {
+        var called = names.stream()
+                .flatMap(name -> Stream.of(name, KIND.matcher(name).replaceFirst("")))
+                .distinct()
+                .toList();
+        return VietnameseText.searchable(called, others);
     }
 
     void insert(Collection<KnownArea> areas) {
@@ -73,11 +79,24 @@ class AreaWriting {
     void update(Collection<KnownArea> areas) {
         jdbc.sql("""
                         UPDATE area a
-                           SET kind = n.kind, name = n.name, search = n.search,
-                               valid_from = n.starts, valid_to = n.ends, as_of = n.seen
+                           SET kind = n.kind, name = n.name, valid_from = n.starts, valid_to = n.ends,
+                               as_of = greatest(a.as_of, n.seen)
                           FROM %s
                          WHERE a.area_id = n.id
                         """.formatted(LISTED)).param("rows", rows(areas)).update();
+    }
+
+    /** A newer list says the same. */
+    void confirm(Collection<KnownArea> areas) {
+        jdbc.sql("UPDATE area a SET as_of = n.seen FROM %s WHERE a.area_id = n.id".formatted(LISTED))
+                .param("rows", rows(areas))
+                .update();
+    }
+
+    void delete(Collection<AreaId> areas) {
+        jdbc.sql("DELETE FROM area WHERE area_id = ANY(:ids)")
+                .param("ids", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .update();
     }
 
     private String rows(Collection<KnownArea> areas) {

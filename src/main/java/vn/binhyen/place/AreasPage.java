@@ -14,9 +14,14 @@ public record AreasPage(
         boolean searched,
         List<Crumb> crumbs,
         @Nullable Facts facts,
+        @Nullable Past past,
         List<AreaFigures.Value> figures,
         List<String> heads,
         List<Line> lines) {
+
+    static AreasPage hits(String search, List<Line> lines) {
+        return new AreasPage("", search, true, List.of(), null, null, List.of(), List.of(), lines);
+    }
 
     /** A place above. */
     public record Crumb(String name, String url) {}
@@ -27,16 +32,44 @@ public record AreasPage(
             String kindKey,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String legalBasis) {}
+            String legalBasis,
+            boolean reorganises) {}
 
-    /** A place in the list with its figures; {@code where} names the places above a hit. */
+    /** Earlier names, what the place was made of, and what became of it. */
+    public record Past(List<Version> versions, List<Kin> predecessors, List<Kin> successors) {}
+
+    /** How the place was called until a day, and the operation that changed it. */
+    public record Version(String name, String kindKey, LocalDate validTo, String operationUrl) {}
+
+    /**
+     * A predecessor or a successor; {@code url} is missing where the reader may not open it. {@code portion} is WHOLE, SHARE
+     * or UNKNOWN.
+     */
+    public record Kin(
+            String name,
+            String place,
+            @Nullable String url,
+            String portion,
+            String share,
+            AreaSuccession.Origin origin,
+            LocalDate day,
+            String legalBasis,
+            String operationUrl) {}
+
+    /** Of a hit: the places above, and the old name by which it was found. */
+    public record Found(String where, String formerly) {
+
+        static final Found NONE = new Found("", "");
+    }
+
+    /** A place in the list with its figures. */
     public record Line(
             String name,
             String url,
             String code,
             String kindKey,
             int communes,
-            String where,
+            Found found,
             List<AreaFigures.Value> figures) {}
 
     public boolean showsCommunes() {

@@ -15,4 +15,17 @@ record CodeBooks(List<CodeBook> list) {
     Optional<CodeBook> of(int generation) {
         return list.stream().filter(book -> book.generation() == generation).findFirst();
     }
+
+    /** The last day to be read in a code book: today, or the one on which it ended. */
+    LocalDate last(int generation, LocalDate today) {
+        return of(generation)
+                .map(CodeBook::validTo)
+                .filter(end -> end.isBefore(today))
+                .orElse(today);
+    }
+
+    /** The day on which the newest code book took the place of the one before. */
+    LocalDate turn() {
+        return list.getLast().validFrom();
+    }
 }

@@ -42,7 +42,9 @@ class FoundAreas {
     }
 
     private static WordSearch.Condition of(int generation) {
-        return new WordSearch.Condition("r.generation = :generation", Map.of("generation", generation));
+        return new WordSearch.Condition(
+                "r.generation = :generation AND (r.valid_to IS NULL OR r.generation = 1)",
+                Map.of("generation", generation));
     }
 
     private List<Area> ranked(SearchTerms terms, Scope scope, WordSearch.Found found, int limit) {
@@ -52,7 +54,8 @@ class FoundAreas {
                                   FROM area
                                  WHERE area_id BETWEEN :from AND :to
                                    AND area_id = ANY(:found)) AS hit
-                         ORDER BY guessed, rank > 2, valid_to IS NOT NULL, rank, area_id %% :province <> 0,
+                         ORDER BY guessed, rank > 2, valid_to IS NOT NULL, rank,
+                                  CASE WHEN rank <= 2 THEN position(:folded || ' |' IN search) END, area_id %% :province <> 0,
                                   area_id / :province, name COLLATE vi_natural, area_id
                          LIMIT :limit
                         """.formatted(SearchTerms.RANK))

@@ -32,4 +32,14 @@ class PlaceConfiguration {
                         Roles.MINISTRY,
                         Roles.OPERATOR));
     }
+
+    @Bean
+    NavItem reorganisationsNavigation() {
+        return new NavItem(
+                NavItem.Group.WORK,
+                315,
+                "place.reorganisations",
+                "/reorganisations",
+                Set.of(Roles.PROVINCE_OFFICE, Roles.MINISTRY, Roles.OPERATOR));
+    }
 }

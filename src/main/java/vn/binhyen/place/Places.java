@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.imports.Imports;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.Level;
@@ -30,24 +29,39 @@ public class Places {
 
     private final AreaRepository repository;
     private final FoundAreas found;
+    private final AreaNames names;
+    private final AreaPast past;
     private final AreaImports lists;
-    private final Imports imports;
+    private final AreaFiles files;
     private final Audit audit;
     private final Clock clock;
 
-    Places(AreaRepository repository, FoundAreas found, AreaImports lists, Imports imports, Audit audit, Clock clock) {
+    Places(
+            AreaRepository repository,
+            FoundAreas found,
+            AreaNames names,
+            AreaPast past,
+            AreaImports lists,
+            AreaFiles files,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
         this.found = found;
+        this.names = names;
+        this.past = past;
         this.lists = lists;
-        this.imports = imports;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Imports a list of places from a CSV or XLSX file: all of it, or nothing and every error by row and column. */
+    /**
+     * Imports a list of places, or of changed names and kinds, from a CSV, XLSX or JSON file: all of it, or nothing and every
+     * error by row and column.
+     */
     @Transactional
     public ImportResult importAreas(Path file, Officer officer) {
-        return imports.importFile(AreaImports.NAME, file, officer);
+        return AreaJson.fits(file) ? register(files.readJson(file), officer) : files.importSheet(file, officer);
     }
 
     /** Takes a list of places that a program made; an invented province is such a list. */
@@ -63,7 +77,7 @@ public class Places {
 
     /**
      * The place a person means by a code: {@code VN}, {@code 12}, {@code 03388}, {@code 12@2018-01-01}, {@code 12@1}. A bare
-     * code is read by the code book in force today.
+     * code is read by the code book in force today, and with a day the place is as it was called then.
      */
     public Area resolve(String code, Officer officer) {
         return lookup(code, officer).orElseThrow(NotFound::new);
@@ -71,14 +85,22 @@ public class Places {
 
     /** The same without complaint: nothing where the code means no place the officer may know. */
     public Optional<Area> lookup(String code, Officer officer) {
-        return AreaCode.parse(code, repository.books(), today())
-                .flatMap(parsed -> find(parsed.code(), parsed.generation(), officer));
+        return AreaCode.parse(code, repository.books(), today()).flatMap(parsed -> find(parsed, officer));
     }
 
     public Optional<Area> find(String code, int generation, Officer officer) {
-        return code.equals(Area.NATION.code())
+        return find(new AreaCode(code, generation, repository.books().last(generation, today())), officer);
+    }
+
+    private Optional<Area> find(AreaCode code, Officer officer) {
+        return code.code().equals(Area.NATION.code())
                 ? Optional.of(Area.NATION)
-                : repository.find(generation, code, officer.scope());
+                : repository.find(code.generation(), code.code(), code.day(), officer.scope());
+    }
+
+    /** The place of this id with the name and kind it had on the day. */
+    public Optional<Area> find(AreaId id, LocalDate day, Officer officer) {
+        return id.equals(AreaId.NATION) ? Optional.of(Area.NATION) : repository.find(id, day, officer.scope());
     }
 
     public Optional<Area> find(AreaId id, Officer officer) {
@@ -119,7 +141,12 @@ public class Places {
     /** The provinces of the code book that was in force on this day. */
     public List<Area> provinces(LocalDate day, Officer officer) {
         return repository
-                .children(AreaId.NATION, repository.books().on(day).generation(), Level.PROVINCE, officer.scope())
+                .children(
+                        AreaId.NATION,
+                        repository.books().on(day).generation(),
+                        Level.PROVINCE,
+                        lastDay(repository.books().on(day).generation()),
+                        officer.scope())
                 .stream()
                 .map(AreaLine::area)
                 .toList();
@@ -127,18 +154,43 @@ public class Places {
 
     /** All communes of today that the officer works for. */
     public List<Area> communes(Officer officer) {
-        return repository.communes(generation(officer.area()), officer.scope());
+        var generation = generation(officer.area());
+        return repository.communes(generation, lastDay(generation), officer.scope());
     }
 
-    /** Finds places by name or code, without accents; the best hits first. */
+    /** Finds places by name or code, without accents, by old names too; the best hits first. */
     public List<Area> search(String text, Officer officer) {
-        var terms = SearchTerms.of(text);
-        return terms.isEmpty() ? List.of() : found.ranked(terms, generation(officer.area()), officer.scope(), HITS);
+        return hits(text, officer).stream().map(PlaceHit::area).toList();
     }
 
-    /** The places of today that bear this name, with or without the word for their kind. */
+    /** The same, telling by which old name a place was found. */
+    public List<PlaceHit> hits(String text, Officer officer) {
+        var terms = SearchTerms.of(text);
+        return terms.isEmpty()
+                ? List.of()
+                : names.telling(terms, found.ranked(terms, generation(officer.area()), officer.scope(), HITS));
+    }
+
+    /** The places of today that bear this name or went on for one that did, with or without the word for their kind. */
     public List<Area> named(String name, Officer officer, int limit) {
         return found.named(name, generation(officer.area()), officer.scope(), limit);
+    }
+
+    /** What became of a place, from day to day: the places that it went into directly. */
+    public List<AreaSuccession> successors(AreaId area, Officer officer) {
+        return past.successors(area, officer);
+    }
+
+    /** What a place was made of directly. */
+    public List<AreaSuccession> predecessors(AreaId area, Officer officer) {
+        return past.predecessors(area, officer);
+    }
+
+    /** The places of today that a place went into, itself while it stands; several where it was divided. */
+    public List<Area> today(AreaId area, Officer officer) {
+        return list(past.continuing(area, officer), officer).stream()
+                .filter(place -> place.existsOn(today()))
+                .toList();
     }
 
     List<AreaLine> lines(AreaId parent, Officer officer) {
@@ -147,7 +199,13 @@ public class Places {
             case PROVINCE -> Level.DISTRICT;
             case DISTRICT, COMMUNE, UNIT -> Level.COMMUNE;
         };
-        return repository.children(parent, generation(parent), below, officer.scope());
+        var generation = generation(parent);
+        var day = find(parent, officer).map(Area::validTo).orElseGet(() -> lastDay(generation));
+        return repository.children(parent, generation, below, day, officer.scope());
+    }
+
+    private LocalDate lastDay(int generation) {
+        return repository.books().last(generation, today());
     }
 
     String legalBasis(Area area) {

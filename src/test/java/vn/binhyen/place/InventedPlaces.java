@@ -2,8 +2,11 @@ package vn.binhyen.place;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
 
 /** The two invented provinces of {@link vn.binhyen.Persons}. Their list is dated late, so that no real list overwrites it. */
 public final class InventedPlaces {
@@ -24,5 +27,34 @@ public final class InventedPlaces {
                 .get(() -> places.register(list, Officer.SYSTEM))
                 .errors()
                 .isEmpty();
+    }
+
+    /** The id of an operation in this province, made once: a commune that was created and taken back. */
+    public static String reorganised(Places places, Reorganisations reorganisations, AreaId province, String name) {
+        register(places);
+        return Actor.SYSTEM.get(() -> reorganisations.list(Officer.SYSTEM).stream()
+                .filter(operation -> operation.area().ancestor(Level.PROVINCE).equals(province))
+                .findFirst()
+                .map(Reorganisation::id)
+                .orElseGet(() -> created(reorganisations, creation(province, name)))
+                .toString());
+    }
+
+    private static UUID created(Reorganisations reorganisations, ReorganisationRequest request) {
+        var id = reorganisations.apply(request, Officer.SYSTEM);
+        reorganisations.undo(id, "Mẫu", Officer.SYSTEM);
+        return id;
+    }
+
+    private static ReorganisationRequest creation(AreaId province, String name) {
+        var code = AreaCode.of(province) + "990";
+        var target = new ReorganisationRequest.Target(code, name, AreaKind.COMMUNE, province, null);
+        return new ReorganisationRequest(
+                ReorganisationVerb.CREATE,
+                LocalDate.of(2026, 1, 1),
+                "1/NQ-UBTVQH16",
+                List.of(),
+                List.of(target),
+                List.of());
     }
 }

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.cli.Shell;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.ImportResult;
 
 /**
@@ -23,6 +28,12 @@ class NationalListTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void theNationsPlacesAreImportedWithinFiveSecondsAndOnlyOnce() {
@@ -51,10 +62,73 @@ class NationalListTests {
         });
     }
 
+    @Test
+    void theReorganisationOf2025IsImportedWithinTenSecondsAndOnlyOnce() {
+        imported("areas-2025-06-30.csv");
+        imported("areas-2025-07-01.csv");
+        var file = file("reorganisation-2025-07-01.csv");
+        var started = Instant.now();
+        var result = THANH.actor().get(() -> reorganisations.importSuccessions(file, THANH));
+        var took = Duration.between(started, Instant.now());
+
+        System.out.println("10,634 successions imported in " + took.toMillis() + " ms: " + result);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.rows()).isEqualTo(10_634);
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        assertThat(THANH.actor()
+                        .get(() -> reorganisations.importSuccessions(file, THANH))
+                        .unchanged())
+                .isEqualTo(10_634);
+        var report = THANH.actor().get(() -> reorganisations.report(THANH));
+        assertThat(report.provinces()).isEqualTo(34);
+        assertThat(report.unchanged()).isEqualTo(127);
+        assertThat(report.merged()).isEqualTo(2770);
+        assertThat(report.renamed()).isEqualTo(10);
+        assertThat(report.involvingParts()).isEqualTo(414);
+        assertThat(report.unknownParts()).isEqualTo(973);
+        assertThat(report.unsure()).isEqualTo(138);
+        assertThat(report.checked()).isEqualTo(22);
+        var shell = new Shell(context).run("import", "reorganisation", file.toString());
+        assertThat(shell.out()).contains("unchanged 127, merged 2,770, renamed 10, involving parts 414", "973");
+    }
+
+    @Test
+    void oldNamesFindTheirPlaceOfToday() {
+        imported("areas-2025-06-30.csv");
+        imported("areas-2025-07-01.csv");
+        var file = file("reorganisation-2025-07-01.csv");
+        THANH.actor().get(() -> reorganisations.importSuccessions(file, THANH));
+
+        assertThat(THANH.actor().get(() -> places.hits("xa nam ty hoang su phi", THANH)))
+                .extracting(hit -> hit.area().name(), PlaceHit::oldName)
+                .contains(org.assertj.core.api.Assertions.tuple("Xã Nậm Dịch", "Xã Nậm Tỵ"));
+        assertThat(THANH.actor().get(() -> places.hits("Tỉnh Hà Giang", THANH)))
+                .extracting(hit -> hit.area().code())
+                .startsWith("08");
+    }
+
+    @Test
+    void theChangesOfApril2026AreHistory() {
+        imported("areas-2026-07-25.csv");
+        assertThat(imported("areas-changes-2026-04-30.csv").errors()).isEmpty();
+        assertThat(imported("areas-changes-2026-04-30.csv").unchanged()).isEqualTo(12);
+
+        Function<LocalDate, AreaKind> kind = day -> THANH.actor()
+                .get(() -> places.find(AreaId.province(2, 75), day, THANH))
+                .orElseThrow()
+                .kind();
+        assertThat(kind.apply(LocalDate.of(2026, 4, 29))).isEqualTo(AreaKind.PROVINCE);
+        assertThat(kind.apply(LocalDate.of(2026, 4, 30))).isEqualTo(AreaKind.CITY);
+    }
+
     private ImportResult imported(String name) {
+        return THANH.actor().get(() -> places.importAreas(file(name), THANH));
+    }
+
+    private static Path file(String name) {
         var file = shared().resolve("data").resolve(name);
         assumeTrue(Files.exists(file), () -> "Skipped: the national list is not at " + file.toAbsolutePath());
-        return THANH.actor().get(() -> places.importAreas(file, THANH));
+        return file;
     }
 
     private static Path shared() {

@@ -1,0 +1,32 @@
+package vn.binhyen.place;
+
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportForm;
+import vn.binhyen.imports.ImportKind;
+import vn.binhyen.imports.ImportPass;
+
+/** Lists of changed names and kinds as an import. */
+@Component
+class AreaChangeImports implements ImportKind {
+
+    static final String NAME = "area-changes";
+
+    private final AreaChangeSheet sheet;
+    private final AreaChangeStore store;
+
+    AreaChangeImports(AreaChangeSheet sheet, AreaChangeStore store) {
+        this.sheet = sheet;
+        this.store = store;
+    }
+
+    @Override
+    public ImportForm form() {
+        return AreaChangeSheet.FORM;
+    }
+
+    @Override
+    public ImportPass<?> begin(Officer officer) {
+        return new AreaChangeImport(sheet.kinds(), store, officer);
+    }
+}
