@@ -108,6 +108,14 @@ class UnitEventRepository {
                 .list());
     }
 
+    /** Has anything happened on this basis? */
+    boolean stands(String basis) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM unit_event WHERE basis = :basis)")
+                .param("basis", basis)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     /** Keeps a name that was given up, so that it still finds the unit. */
     void remember(AreaId unit, String name) {
         jdbc.sql("""
