@@ -12,7 +12,8 @@ public record CrashResult(
         long lost,
         long doubled,
         boolean clean,
-        List<Kill> kills) {
+        List<Kill> kills)
+        implements BenchResult {
 
     /** One kill and the milliseconds until a post was acknowledged again. */
     public record Kill(String victim, long millisecondsBack) {}
@@ -37,6 +38,7 @@ public record CrashResult(
     }
 
     /** Lost and doubled nothing, and the books balance. */
+    @Override
     public boolean passed() {
         return lost == 0 && doubled == 0 && clean;
     }

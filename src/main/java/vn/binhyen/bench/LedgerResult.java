@@ -3,7 +3,8 @@ package vn.binhyen.bench;
 import java.util.Locale;
 
 /** What {@code bench ledger} saw. Claims are ratios: both sides were measured in the same run. */
-public record LedgerResult(Bulk bulk, Comparison provinces, Comparison communes, Clients clients, int differences) {
+public record LedgerResult(Bulk bulk, Comparison provinces, Comparison communes, Clients clients, int differences)
+        implements BenchResult {
 
     /** Contributions per second, posted, balanced and folded, and COPY of the same rows into a table with the same key. */
     public record Bulk(
@@ -52,6 +53,7 @@ public record LedgerResult(Bulk bulk, Comparison provinces, Comparison communes,
         }
     }
 
+    @Override
     public boolean passed() {
         return clients.wrong() == 0 && differences == 0;
     }

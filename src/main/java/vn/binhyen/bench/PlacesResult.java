@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** What {@code bench places} saw. Times by hand are those of SQL written for the one purpose, in the same run. */
-public record PlacesResult(Areas areas, Import units, List<Search> searches, List<Reading> readings) {
+public record PlacesResult(Areas areas, Import units, List<Search> searches, List<Reading> readings)
+        implements BenchResult {
 
     private static final double SEARCH_GOAL = 50;
     private static final double LIST_GOAL = 200;
@@ -60,6 +61,7 @@ public record PlacesResult(Areas areas, Import units, List<Search> searches, Lis
     }
 
     /** Speed depends on the machine; what is lost is lost anywhere. */
+    @Override
     public boolean passed() {
         return searches.stream().allMatch(search -> search.lost() == 0);
     }

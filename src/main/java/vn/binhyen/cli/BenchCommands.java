@@ -1,16 +1,16 @@
 package vn.binhyen.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.bench.BenchResult;
 import vn.binhyen.bench.CrashBench;
 import vn.binhyen.bench.CrashOptions;
 import vn.binhyen.bench.CrashResult;
@@ -40,15 +40,13 @@ class BenchCommands {
             @Option(names = "--cycles", defaultValue = "20", descriptionKey = "bench.cycles") int cycles,
             @Option(names = "--clients", defaultValue = "8", descriptionKey = "bench.clients") int clients,
             @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
-            throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("binhyen-crash");
-        var options = new CrashOptions(folder.resolve("home"), cycles, clients, Duration.ofSeconds(2));
-        var result = CrashBench.run(options, terminal.out()::println);
-        tell(result);
-        if (json != null) {
-            Files.writeString(json, JSON.writeValueAsString(result));
-        }
-        return result.passed() ? ExitCode.OK : ExitCode.DATA;
+            throws Exception {
+        return measure(json, home -> {
+            var options = new CrashOptions(home, cycles, clients, Duration.ofSeconds(2));
+            var result = CrashBench.run(options, terminal.out()::println);
+            tell(result);
+            return result;
+        });
     }
 
     @Command(name = "ledger")
@@ -57,14 +55,11 @@ class BenchCommands {
                     int contributions,
             @Option(names = "--clients", defaultValue = "8", descriptionKey = "bench.clients") int clients,
             @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
-            throws IOException, InterruptedException, SQLException {
-        var folder = Files.createTempDirectory("binhyen-ledger");
-        var options = new LedgerOptions(folder.resolve("home"), contributions, clients, QUESTIONS, CHECKS);
-        var result = LedgerBench.run(options, terminal.installation().application(), terminal.out()::println);
-        if (json != null) {
-            Files.writeString(json, JSON.writeValueAsString(result));
-        }
-        return result.passed() ? ExitCode.OK : ExitCode.DATA;
+            throws Exception {
+        return measure(json, home -> {
+            var options = new LedgerOptions(home, contributions, clients, QUESTIONS, CHECKS);
+            return LedgerBench.run(options, terminal.installation().application(), terminal.out()::println);
+        });
     }
 
     @Command(name = "places")
@@ -75,12 +70,28 @@ class BenchCommands {
                     int residentialAreas,
             @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json,
             @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "bench.lists") @Nullable Path lists)
-            throws IOException, SQLException {
-        var folder = Files.createTempDirectory("binhyen-places");
-        var options = new PlacesOptions(folder.resolve("home"), lists, organisations, residentialAreas, QUESTIONS);
-        var result = PlacesBench.run(options, terminal.installation().application(), terminal.out()::println);
+            throws Exception {
+        return measure(json, home -> {
+            var options = new PlacesOptions(home, lists, organisations, residentialAreas, QUESTIONS);
+            return PlacesBench.run(options, terminal.installation().application(), terminal.out()::println);
+        });
+    }
+
+    /** A run on a home of its own. */
+    @FunctionalInterface
+    private interface Run {
+        BenchResult on(Path home) throws Exception; // what a run may throw is its own matter; the front door tells it
+    }
+
+    /** The home of a run that passed is of no use any more; one that failed is kept to be looked at. */
+    private static int measure(@Nullable Path json, Run run) throws Exception {
+        var folder = Files.createTempDirectory("binhyen-bench");
+        var result = run.on(folder.resolve("home"));
         if (json != null) {
             Files.writeString(json, JSON.writeValueAsString(result));
+        }
+        if (result.passed()) {
+            FileSystemUtils.deleteRecursively(folder);
         }
         return result.passed() ? ExitCode.OK : ExitCode.DATA;
     }

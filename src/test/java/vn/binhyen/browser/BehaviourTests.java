@@ -93,6 +93,7 @@ class BehaviourTests {
             page.keyboard().press("Escape");
             assertThat(page.isVisible("[data-palette]")).isFalse();
             page.keyboard().press("/");
+            page.waitForSelector("[data-palette] [role=option][aria-selected=true]");
             page.keyboard().press("Enter");
             page.waitForURL("**/areas/90001");
 

@@ -3,6 +3,7 @@ package vn.binhyen.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
@@ -17,16 +18,16 @@ public final class ImportSamples {
         return officer.is(Role.MINISTRY) || officer.is(Role.OPERATOR) ? "areas" : "outreach";
     }
 
-    /** A run of a file that is not sound, so that it waits for somebody. */
+    /** A run of a file that is not sound; it was checked and waits for somebody. */
     public static String run(ApplicationContext context, String name, Officer officer) {
         try {
             var file = Files.createTempFile("sample", ".csv");
             try {
                 Files.writeString(file, "lạ," + name + "\n1,2\n");
                 var imports = context.getBean(Imports.class);
-                return officer.actor()
-                        .get(() -> imports.upload(kind(officer), name + ".csv", file, officer))
-                        .toString();
+                var id = officer.actor().get(() -> imports.upload(kind(officer), name + ".csv", file, officer));
+                context.getBean(ImportJobs.class).start(id, officer, Duration.ofSeconds(30));
+                return id.toString();
             } finally {
                 Files.delete(file);
             }

@@ -82,7 +82,15 @@ class LivesOfUnitsTests {
     void aMovedUnitGoesOnInAnotherCommuneWithItsCodeAndItsSeries() {
         var unit = registered(COMMUNE, "Trạm Chuyển Đi");
         var session = new NewSession(
-                unit.id(), OPENED, "Họp trước khi chuyển", OutreachForm.MEETING, Audience.RESIDENTS, 10, 0, "", "");
+                unit.id(),
+                LocalDate.of(2025, 9, 29),
+                "Họp trước khi chuyển",
+                OutreachForm.MEETING,
+                Audience.RESIDENTS,
+                10,
+                0,
+                "",
+                "");
         HOA.actor().run(() -> sessions.log(session, HOA));
         var dayBefore = standing(COMMUNE, LocalDate.of(2025, 9, 30));
         var before = standing(COMMUNE, LocalDate.of(2025, 10, 1));
