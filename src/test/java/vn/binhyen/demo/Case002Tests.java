@@ -59,7 +59,8 @@ class Case002Tests {
     @Test
     void allFiveSayTheSameBeforeAndAfterARevocation() throws Exception {
         var shell = new Shell(context);
-        assertThat(shell.run("case", "load", "002").out()).contains("98@1");
+        var loaded = shell.run("case", "load", "002");
+        assertThat(loaded.out()).as(loaded.err()).contains("98@1");
         assertThat(shell.run("case", "load", "002").exit()).isZero();
 
         assertAllFive("1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "597/625", "95,52");

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,53 +88,6 @@ class FoldingTests {
             ledger.restate(new Source("folding", Ids.next()), List.of(things(3)));
             assertThat(amount()).isEqualTo(3);
         }));
-    }
-
-    @Test
-    void aFoldReadsOnlyWhatIsNewHoweverLongTheHistory() {
-        for (var i = 0; i < 300; i++) {
-            post(1);
-        }
-        ledger.fold();
-        assertThat(entriesReadByAFold()).isBetween(1L, 100L);
-    }
-
-    /**
-     * The background job may be faster than we are, and somebody's long transaction may hold back what is new: until one
-     * of our posts is all there is to fold, we post again.
-     */
-    private long entriesReadByAFold() {
-        var read = new AtomicLong();
-        for (var tries = 0; tries < 200 && read.get() == 0; tries++) {
-            post(1);
-            Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> {
-                folds.lock();
-                var next = postingsToFold() <= 10 ? folds.nextHorizon() : Optional.<String>empty();
-                next.ifPresent(until -> {
-                    folds.prepare();
-                    folds.fold(until);
-                    folds.moveHorizon(until);
-                    read.set(entriesReadInThisTransaction());
-                });
-            }));
-            ledger.fold();
-        }
-        return read.get();
-    }
-
-    private int postingsToFold() {
-        return jdbc.sql(
-                        "SELECT count(*) AS postings FROM ledger_posting WHERE xid >= (SELECT horizon FROM ledger_fold)")
-                .query((row, n) -> row.getInt("postings"))
-                .single();
-    }
-
-    private long entriesReadInThisTransaction() {
-        return jdbc.sql("""
-                        SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint AS entries
-                          FROM pg_stat_xact_user_tables
-                         WHERE relname LIKE 'ledger_entry%'
-                        """).query((row, n) -> row.getLong("entries")).single();
     }
 
     @Test

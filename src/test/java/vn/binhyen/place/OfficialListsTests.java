@@ -68,14 +68,14 @@ class OfficialListsTests {
                         List.of(
                                 "55",
                                 "Tỉnh Sóng Cả",
-                                "991",
+                                "975",
                                 "Huyện Sóng Con",
                                 "55001",
                                 "Thị trấn Sóng Con",
                                 "Thị trấn",
                                 ""),
-                        List.of("55", "Tỉnh Sóng Cả", "991", "Huyện Sóng Con", "55002", "Xã Bờ Cát", "Xã", "Bo Cat"),
-                        List.of("55", "Tỉnh Sóng Cả", "992", "Huyện đảo Sóng Xa", "", "", "Huyện", "")));
+                        List.of("55", "Tỉnh Sóng Cả", "975", "Huyện Sóng Con", "55002", "Xã Bờ Cát", "Xã", "Bo Cat"),
+                        List.of("55", "Tỉnh Sóng Cả", "976", "Huyện đảo Sóng Xa", "", "", "Huyện", "")));
 
         assertThat(imported(file).created()).isEqualTo(5);
         assertThat(imported(file).unchanged()).isEqualTo(5);

@@ -168,18 +168,18 @@ class ReorganisingTests {
                 .get(() -> places.register(
                         List.of(
                                 new NewArea("28", "Tỉnh Thử Xưa", AreaKind.PROVINCE, "", "28", asOf),
-                                new NewArea("995", "Huyện Thử Xưa", AreaKind.DISTRICT, "28", "28", asOf),
-                                new NewArea("92881", "Xã Thử Xưa", AreaKind.COMMUNE, "995", "28", asOf)),
+                                new NewArea("977", "Huyện Thử Xưa", AreaKind.DISTRICT, "28", "28", asOf),
+                                new NewArea("92881", "Xã Thử Xưa", AreaKind.COMMUNE, "977", "28", asOf)),
                         VAN));
 
         var old = office.find("28@1");
         office.apply(new ReorganisationRequest(
                 ABOLISH_LEVEL, LocalDate.of(2024, 1, 1), "9/NQ", List.of(old), List.of(), List.of()));
 
-        assertThat(office.find("995@1").validTo()).isEqualTo(LocalDate.of(2023, 12, 31));
+        assertThat(office.find("977@1").validTo()).isEqualTo(LocalDate.of(2023, 12, 31));
         assertThat(office.find("92881@2024-01-01").id().parent()).isEqualTo(old.id());
         assertThat(office.find("92881@2023-12-31").id().parent())
-                .isEqualTo(office.find("995@1").id());
+                .isEqualTo(office.find("977@1").id());
     }
 
     @Test
