@@ -18,7 +18,8 @@ import vn.binhyen.platform.AreaId;
 
 /**
  * The nation: 34 provinces, 3,321 communes of ten residential areas, 40 measures, the months of 2025. A source is one
- * residential area in one month, with a value for each measure. The same seed gives the same values everywhere.
+ * residential area in one month, with a value for each measure. The year is the seed, so the values are the same
+ * everywhere.
  */
 final class LedgerWorkload {
 
@@ -30,7 +31,6 @@ final class LedgerWorkload {
     static final int YEAR = 2025;
 
     private static final int LAST_COMMON_DAY = 28;
-    private static final long SEED = 20_250_101;
 
     private LedgerWorkload() {}
 
@@ -70,7 +70,16 @@ final class LedgerWorkload {
 
     /** As an import sorts them: by place. */
     static List<Restatement> restatements(int contributions) {
-        var random = new Random(SEED);
+        return restatements(YEAR, contributions);
+    }
+
+    /** What an earlier year brought: nobody asks for it. */
+    static List<Restatement> earlier(int contributions) {
+        return restatements(YEAR - 1, contributions);
+    }
+
+    private static List<Restatement> restatements(int year, int contributions) {
+        var random = new Random(year);
         var codes = codes();
         var months = random.ints(0, COMMUNES * AREAS * MONTHS)
                 .distinct()
@@ -78,17 +87,17 @@ final class LedgerWorkload {
                 .toArray();
         var list = new ArrayList<Restatement>(months.length);
         for (var month : months) {
-            list.add(restatement(month, codes, random));
+            list.add(restatement(year, month, codes, random));
         }
         list.sort(Comparator.comparing(
                 restatement -> restatement.contributions().getFirst().area()));
         return list;
     }
 
-    private static Restatement restatement(int number, List<MeasureCode> codes, Random random) {
+    private static Restatement restatement(int year, int number, List<MeasureCode> codes, Random random) {
         var place = number / MONTHS;
         var area = commune(place / AREAS).unit(1 + place % AREAS);
-        var day = LocalDate.of(YEAR, 1 + number % MONTHS, 1 + random.nextInt(LAST_COMMON_DAY));
+        var day = LocalDate.of(year, 1 + number % MONTHS, 1 + random.nextInt(LAST_COMMON_DAY));
         var contributions = codes.stream()
                 .map(code -> new Contribution(code, Slice.NONE, area, day, 1L + random.nextInt(999)))
                 .toList();

@@ -17,17 +17,21 @@ class FoldRepository {
 
     /**
      * A fold reads what is new and nothing else: OFFSET 0 makes the planner go from each posting to its entries. Left to
-     * itself it reads all history, because it cannot know how few postings lie between two horizons.
+     * itself it reads all history, because it cannot know how few postings lie between two horizons. The two also keep
+     * the half-month from being computed again for each of the 24 sums.
      */
     private static final String FOLD = """
             INSERT INTO ledger_balance AS b (area_id, measure_id, year, slice_id, %s)
             SELECT up.area_id, c.measure_id, c.year, c.slice_id, %s
-              FROM (SELECT e.area_id, e.measure_id, (e.bucket / 24 + 1900)::smallint AS year, e.slice_id, %s
+              FROM (SELECT e.area_id, e.measure_id, e.year, e.slice_id, %s
                       FROM ledger_posting p
-                     CROSS JOIN LATERAL (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id, e.slice_id,
-                                                half_month(e.day) AS bucket, e.amount
-                                           FROM ledger_entry e
-                                          WHERE e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
+                     CROSS JOIN LATERAL (SELECT h.area_id, h.measure_id, h.slice_id,
+                                                (h.bucket / 24 + 1900)::smallint AS year, h.bucket %% 24 AS half, h.amount
+                                           FROM (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id,
+                                                        e.slice_id, half_month(e.day) AS bucket, e.amount
+                                                   FROM ledger_entry e
+                                                  WHERE e.posting_id = p.id AND e.day BETWEEN p.day_from AND p.day_to
+                                                 OFFSET 0) AS h
                                          OFFSET 0) AS e
                      WHERE p.xid >= (SELECT horizon FROM ledger_fold) AND p.xid < :until::xid8
                      GROUP BY 1, 2, 3, 4) AS c
@@ -38,7 +42,7 @@ class FoldRepository {
             """.formatted(
                     HalfMonths.each(HalfMonths::column),
                     HalfMonths.each(half -> "sum(c.%s)::bigint".formatted(HalfMonths.column(half))),
-                    HalfMonths.each(half -> "sum(e.amount) FILTER (WHERE e.bucket %% 24 = %d)::bigint AS %s"
+                    HalfMonths.each(half -> "sum(e.amount) FILTER (WHERE e.half = %d)::bigint AS %s"
                             .formatted(half, HalfMonths.column(half))),
                     HalfMonths.each(half -> "%1$s = coalesce(b.%1$s + excluded.%1$s, b.%1$s, excluded.%1$s)"
                             .formatted(HalfMonths.column(half))));

@@ -71,7 +71,10 @@ class PostingRepository {
                 .list();
     }
 
-    /** Writes postings and their entries: one statement however many they are, so there is no faster path beside it. */
+    /**
+     * Writes postings and their entries: one statement however many they are, so there is no faster path beside it. The
+     * arrays of entries are opened in the select list, row by row; in FROM each would first be copied into a store.
+     */
     void insert(List<Posting> postings, Instant at) {
         var actor = Actor.current();
         var entries = EntryColumns.of(postings);
@@ -86,8 +89,9 @@ class PostingRepository {
                                 AS fresh (id, kind, source, revision, area_from, area_to, day_from, day_to, reason))
                         INSERT INTO ledger_entry (posting_id, area_id, amount, day, line, measure_id, slice_id)
                         SELECT posting, area, amount, DATE '1970-01-01' + day, line, measure, slice
-                          FROM unnest(:postings, :areas, :amounts, :days, :lines, :measures, :slices)
-                            AS fresh (posting, area, amount, day, line, measure, slice)
+                          FROM (SELECT unnest(:postings) AS posting, unnest(:areas) AS area, unnest(:amounts) AS amount,
+                                       unnest(:days) AS day, unnest(:lines) AS line, unnest(:measures) AS measure,
+                                       unnest(:slices) AS slice) AS fresh
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", actor.id())
