@@ -14,7 +14,7 @@ record FigureText(FigureTable table, Locale language) {
 
     void print(PrintWriter out) {
         for (var row : table.rows()) {
-            out.println(row.area().name() + " (" + row.area().address() + ")");
+            out.println(row.isUnallocated() ? row.area().name() : row.area().name() + " (" + row.code() + ")");
             var lines = lines(row);
             for (var line : lines) {
                 out.println("  " + line(line, lines));

@@ -27,7 +27,7 @@ public record FigureJson(
             LocalDate from,
             LocalDate to) {}
 
-    /** One place. */
+    /** One place; {@code area} is empty for what is known of the whole only. */
     public record Row(String area, String name, List<Cell> cells) {}
 
     /** {@code of} is the denominator of a share or the amount one year before; {@code text} is as people here write it. */
@@ -47,7 +47,7 @@ public record FigureJson(
                 table.columns().stream().map(column -> column(column, locale)).toList(),
                 table.rows().stream()
                         .map(row -> new Row(
-                                row.area().address(),
+                                row.code(),
                                 row.area().name(),
                                 row.values().stream().map(FigureJson::cell).toList()))
                         .toList());

@@ -2,6 +2,7 @@ package vn.binhyen.figure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.place.Area;
@@ -22,7 +23,18 @@ public record FigureTable(
     public record Column(Figure figure, ReportingPeriod period) {}
 
     /** One place with its values, in the order of the columns. */
-    public record Row(Area area, List<FigureValue> values) {}
+    public record Row(Area area, List<FigureValue> values) {
+
+        /** Is this what is known only of the place as a whole? */
+        public boolean isUnallocated() {
+            return area.id().isNobody();
+        }
+
+        /** How programs name the place; nothing for what belongs to none. */
+        public String code() {
+            return isUnallocated() ? "" : area.address();
+        }
+    }
 
     public FigureTable {
         columns = List.copyOf(columns);
@@ -36,7 +48,12 @@ public record FigureTable(
 
     /** The rows of the places below it. */
     public List<Row> parts() {
-        return rows.subList(1, rows.size());
+        return rows.stream().skip(1).filter(row -> !row.isUnallocated()).toList();
+    }
+
+    /** What the places below have not of it, where they do not add up. */
+    public Optional<Row> unallocated() {
+        return rows.stream().filter(Row::isUnallocated).findFirst();
     }
 
     /** The value of the place asked for, of this figure, in the first period that has it. */

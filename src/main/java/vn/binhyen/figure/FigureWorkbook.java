@@ -57,8 +57,7 @@ public class FigureWorkbook {
     }
 
     private static List<Object> line(FigureTable.Row row) {
-        var line =
-                new ArrayList<Object>(List.of(row.area().address(), row.area().name()));
+        var line = new ArrayList<Object>(List.of(row.code(), row.area().name()));
         for (var value : row.values()) {
             line.add(value.number());
             if (value.figure().kind().hasBase()) {

@@ -98,9 +98,7 @@ class MapPages {
         Comparator<FigureTable.Row> byValue = Comparator.comparing(
                 row -> MapPicture.number(row.values().getFirst()),
                 Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()));
-        var nobody = table.total().area().id().nobody();
-        var rest = table.parts().stream().filter(row -> row.area().id().equals(nobody));
-        return Stream.concat(Maps.places(table).stream().sorted(byValue.reversed()), rest)
+        return Stream.concat(Maps.places(table).stream().sorted(byValue.reversed()), table.unallocated().stream())
                 .map(row -> region(table, row, picture, asked, locale))
                 .toList();
     }

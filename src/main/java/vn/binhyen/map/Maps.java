@@ -97,14 +97,9 @@ public class Maps {
                 boundaries, rows.stream().map(row -> row.values().getFirst()).toList(), ids);
     }
 
-    /** The rows that are places: not what is known of the whole only, which belongs to nobody. */
+    /** The rows that are drawn. */
     static List<FigureTable.Row> places(FigureTable table) {
-        var nobody = table.total().area().id().nobody();
-        return table.parts().isEmpty()
-                ? table.rows()
-                : table.parts().stream()
-                        .filter(row -> !row.area().id().equals(nobody))
-                        .toList();
+        return table.parts().isEmpty() ? List.of(table.total()) : table.parts();
     }
 
     /** Outlines of one level are made simpler together; a file may hold provinces and communes. */

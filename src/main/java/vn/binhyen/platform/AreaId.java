@@ -11,6 +11,7 @@ public record AreaId(long value) implements Comparable<AreaId> {
 
     private static final long END = Level.NATION.span();
 
+    private static final int NOBODY = 99_999;
     private static final int NOBODY_GENERATION = 9;
     private static final int NOBODY_PROVINCE = 99;
 
@@ -74,9 +75,18 @@ public record AreaId(long value) implements Comparable<AreaId> {
 
     /** The place below this one that stands for none of them: what is known of the whole alone. No list uses its number. */
     public AreaId nobody() {
-        return value == 0
-                ? province(NOBODY_GENERATION, NOBODY_PROVINCE)
-                : new AreaId(last() - last() % Level.COMMUNE.span());
+        return switch (level()) {
+            case NATION -> province(NOBODY_GENERATION, NOBODY_PROVINCE);
+            case PROVINCE, DISTRICT -> new AreaId(last() - last() % Level.COMMUNE.span());
+            case COMMUNE, UNIT -> new AreaId(last());
+        };
+    }
+
+    /** Is this the {@link #nobody} of some place? */
+    public boolean isNobody() {
+        return generation() == NOBODY_GENERATION
+                || value % Level.COMMUNE.span() == NOBODY
+                || value % Level.DISTRICT.span() / Level.COMMUNE.span() == NOBODY;
     }
 
     /** 1 for the code book until 30/06/2025, 2 for the one from 01/07/2025, 0 for the nation. */

@@ -81,7 +81,19 @@ class FiguresThroughMergersTests {
                 .containsPattern("Tỉnh Sông Mới[,;][^\\n]*4\\.?509")
                 .containsPattern("Xã Sông Thượng[,;][^\\n]*4\\.?321")
                 .containsPattern("Xã Sông Hạ[,;][^\\n]*111")
-                .containsPattern("Chưa phân bổ[,;][^\\n]*77");
+                .containsPattern("(?m)^\"?\"?[,;]\"?Chưa phân bổ\"?[,;][^\\n]*77");
+    }
+
+    @Test
+    void forProgramsWhatBelongsToNoPlaceHasNoCode() {
+        assertThat(http.get()
+                        .uri("/api/v1/figures?set=outreach&area=87&period=2024&children=true")
+                        .with(signedIn(QUY)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.rows[?(@.area == '')].name")
+                .asArray()
+                .containsExactly("Chưa phân bổ");
     }
 
     @Test
