@@ -9,4 +9,5 @@ import java.util.UUID;
  * units moves them now, and a rule that is broken there takes all of it back. First {@code units} move one by one, then
  * whatever is left in the old commune of {@code communes}, which goes as a whole.
  */
-public record AreasReorganised(UUID reorganisation, LocalDate day, List<CommuneMove> communes, List<UnitMove> units) {}
+public record AreasReorganised(
+        UUID reorganisation, LocalDate day, String legalBasis, List<CommuneMove> communes, List<UnitMove> units) {}

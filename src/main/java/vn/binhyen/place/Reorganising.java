@@ -130,7 +130,8 @@ class Reorganising {
     private void tellOthers(ReorganisationPlan plan, Reorganisation begun) {
         var communes = plan.communeMoves();
         if (!communes.isEmpty() || !plan.units().isEmpty()) {
-            events.publishEvent(new AreasReorganised(begun.id(), begun.day(), communes, plan.units()));
+            events.publishEvent(
+                    new AreasReorganised(begun.id(), begun.day(), begun.legalBasis(), communes, plan.units()));
         }
     }
 

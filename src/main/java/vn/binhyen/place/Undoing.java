@@ -66,8 +66,13 @@ class Undoing {
         if (!repository.update(undone)) {
             throw RuleViolation.conflict("reorganisation-undone-already");
         }
-        events.publishEvent(new ReorganisationUndone(applied.id(), applied.day()));
         restore(applied, effects, officer);
+        events.publishEvent(new ReorganisationUndone(applied.id(), applied.day()));
+        remove(effects.stream()
+                .filter(effect -> effect.kind() == AreaEffect.Kind.CREATED)
+                .map(AreaEffect::area)
+                .toList());
+        names.refresh(effects.stream().map(AreaEffect::area).distinct().toList());
         audit.record(
                 "reorganisation.undo",
                 Reorganising.SUBJECT,
@@ -98,6 +103,7 @@ class Undoing {
         });
     }
 
+    /** The old places are as they were; the new ones are still there, for those who must move things back. */
     private void restore(Reorganisation applied, List<AreaEffect> effects, Officer officer) {
         var now = areas.list(effects.stream().map(AreaEffect::area).toList(), officer.scope()).stream()
                 .collect(Collectors.toMap(Area::id, Function.identity()));
@@ -120,11 +126,6 @@ class Undoing {
                 .map(area -> new KnownArea(area, applied.day()))
                 .toList());
         reorganising.restate(restored, officer.scope());
-        remove(effects.stream()
-                .filter(effect -> effect.kind() == AreaEffect.Kind.CREATED)
-                .map(AreaEffect::area)
-                .toList());
-        names.refresh(effects.stream().map(AreaEffect::area).distinct().toList());
     }
 
     private void remove(List<AreaId> created) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Restatement;
 import vn.binhyen.platform.Scope;
 
 /** Keeps what households and people count true to the life of their residential areas. */
@@ -37,6 +38,18 @@ class PopulationKeeping {
         ledger.restateAll(areas.stream()
                 .filter(unit -> years.containsKey(unit.id()))
                 .map(unit -> PopulationStock.restatement(unit, years.getOrDefault(unit.id(), List.of())))
+                .toList());
+    }
+
+    /** These units leave the register, and what their people counted leaves the ledger. */
+    void forget(List<Unit> removed) {
+        var counted = repository.of(removed.stream().map(Unit::id).toList(), Scope.NATION).stream()
+                .map(Population::area)
+                .distinct()
+                .toList();
+        repository.delete(counted);
+        ledger.restateAll(counted.stream()
+                .map(area -> new Restatement(PopulationStock.source(area), List.of()))
                 .toList());
     }
 

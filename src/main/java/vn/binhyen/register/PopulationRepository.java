@@ -39,6 +39,12 @@ class PopulationRepository {
                 .list();
     }
 
+    void delete(Collection<AreaId> areas) {
+        jdbc.sql("DELETE FROM population WHERE area_id = ANY(:areas)")
+                .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .update();
+    }
+
     void save(List<Population> years, Instant at, String by) {
         jdbc.sql("""
                         INSERT INTO population (area_id, year, households, people, changed_at, changed_by)

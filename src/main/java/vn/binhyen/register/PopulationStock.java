@@ -12,6 +12,7 @@ import vn.binhyen.ledger.MeasureCode;
 import vn.binhyen.ledger.Restatement;
 import vn.binhyen.ledger.Slice;
 import vn.binhyen.ledger.Source;
+import vn.binhyen.platform.AreaId;
 
 /** How households and people count: what a year says stands from its first day, as long as the residential area does. */
 final class PopulationStock {
@@ -51,7 +52,11 @@ final class PopulationStock {
             contributions.add(new Contribution(PEOPLE, Slice.NONE, unit.id(), closed, -people));
         }
         contributions.removeIf(contribution -> contribution.amount() == 0);
-        return new Restatement(new Source(SOURCE, new UUID(0, unit.id().value())), contributions);
+        return new Restatement(source(unit.id()), contributions);
+    }
+
+    static Source source(AreaId area) {
+        return new Source(SOURCE, new UUID(0, area.value()));
     }
 
     /** A residential area that was opened in the year counts from that day. */

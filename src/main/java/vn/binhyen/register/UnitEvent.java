@@ -8,7 +8,8 @@ import vn.binhyen.platform.AreaId;
 
 /**
  * Biến động: what happened to a unit on a day. {@code other} is the unit that continues it or that it continues,
- * {@code told} a name as it was then: of the unit, of the place, or of the other unit.
+ * {@code told} a name as it was then: of the unit, of the place, or of the other unit; {@code reorganisation} the one of
+ * places that it went along with.
  */
 record UnitEvent(
         UUID id,
@@ -19,7 +20,8 @@ record UnitEvent(
         String told,
         String basis,
         String actor,
-        Instant at) {
+        Instant at,
+        @Nullable UUID reorganisation) {
 
     /** Ways in which units change; messages {@code register.event.<kind>}. */
     enum Kind {

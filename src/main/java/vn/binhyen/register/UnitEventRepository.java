@@ -3,8 +3,10 @@ package vn.binhyen.register;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,10 +34,11 @@ class UnitEventRepository {
             return;
         }
         jdbc.sql("""
-                        INSERT INTO unit_event (id, area_id, kind, day, other_id, told, basis, actor, at)
+                        INSERT INTO unit_event (id, area_id, kind, day, other_id, told, basis, actor, at,
+                                                reorganisation_id)
                         SELECT n.*
                           FROM unnest(:ids::uuid[], :areas::bigint[], :kinds::text[], :days::date[], :others::bigint[],
-                                      :told::text[], :bases::text[], :actors::text[], :times::timestamptz[]) AS n
+                                      :told::text[], :bases::text[], :actors::text[], :times::timestamptz[], :causes::uuid[]) AS n
                         """)
                 .param("ids", events.stream().map(UnitEvent::id).toArray(UUID[]::new))
                 .param(
@@ -48,6 +51,7 @@ class UnitEventRepository {
                 .param("bases", texts(events, UnitEvent::basis))
                 .param("actors", texts(events, UnitEvent::actor))
                 .param("times", texts(events, event -> event.at().toString()))
+                .param("causes", events.stream().map(UnitEvent::reorganisation).toArray(UUID[]::new))
                 .update();
     }
 
@@ -63,7 +67,7 @@ class UnitEventRepository {
     /** The events of these units, the latest first. */
     List<UnitEvent> of(Collection<AreaId> units, Scope scope) {
         return jdbc.sql("""
-                        SELECT id, area_id, kind, day, other_id, told, basis, actor, at
+                        SELECT id, area_id, kind, day, other_id, told, basis, actor, at, reorganisation_id
                           FROM unit_event
                          WHERE area_id BETWEEN :from AND :to
                            AND area_id = ANY(:units)
@@ -83,7 +87,8 @@ class UnitEventRepository {
                             row.getString("told"),
                             row.getString("basis"),
                             row.getString("actor"),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getObject("reorganisation_id", UUID.class));
                 })
                 .list();
     }
@@ -108,12 +113,34 @@ class UnitEventRepository {
                 .list());
     }
 
-    /** Has anything happened on this basis? */
-    boolean stands(String basis) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM unit_event WHERE basis = :basis)")
-                .param("basis", basis)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+    /** The leaves that units got through this reorganisation, each with the one that it continues. */
+    Map<AreaId, AreaId> moves(UUID reorganisation, Scope scope) {
+        var moves = new LinkedHashMap<AreaId, AreaId>();
+        jdbc.sql("""
+                        SELECT area_id, other_id
+                          FROM unit_event
+                         WHERE area_id BETWEEN :from AND :to
+                           AND reorganisation_id = :reorganisation AND kind = 'MOVED_IN'
+                         ORDER BY area_id
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("reorganisation", reorganisation)
+                .query(row -> {
+                    moves.put(new AreaId(row.getLong("area_id")), new AreaId(row.getLong("other_id")));
+                });
+        return moves;
+    }
+
+    void forget(UUID reorganisation, Scope scope) {
+        jdbc.sql("""
+                        DELETE FROM unit_event
+                         WHERE area_id BETWEEN :from AND :to AND reorganisation_id = :reorganisation
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("reorganisation", reorganisation)
+                .update();
     }
 
     /** Keeps a name that was given up, so that it still finds the unit. */

@@ -15,7 +15,6 @@ import vn.binhyen.ledger.Succession;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
-import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.platform.VietnameseText;
@@ -92,7 +91,7 @@ public class UnitLives {
         if (!to.existsOn(change.day())) {
             throw RuleViolation.invalid("unit-commune-gone", to.name()).at("commune_code");
         }
-        var moved = moving.move(List.of(before), unit -> to, change.day(), change.basis(), officer)
+        var moved = moving.move(List.of(before), unit -> to, new MoveCause(change.day(), change.basis(), null), officer)
                 .getFirst();
         audit.record(
                 "unit.move",
@@ -101,26 +100,6 @@ public class UnitLives {
                 officer.area(),
                 Map.of("commune_code", to.name(), "day", VietnameseFormat.date(change.day())));
         return moved;
-    }
-
-    /**
-     * Theo địa bàn: all open units of a commune that is no more get leaves in the one that continues it. Answers how many.
-     * Who reorganises places calls it in the same transaction, with the act as the basis.
-     */
-    public int followCommune(AreaId from, AreaId to, LocalDate day, String basis, Officer officer) {
-        var commune = places.get(to, officer);
-        if (!officer.scope().contains(from) || !officer.scope().contains(to)) {
-            throw new NotFound();
-        }
-        var leaving = units.list(UnitFilter.ALL.within(from), Integer.MAX_VALUE, officer);
-        moving.move(leaving, unit -> commune, day, basis, officer);
-        audit.record(
-                "unit.follow-commune",
-                Units.SUBJECT,
-                "list",
-                officer.area(),
-                Map.of("units", leaving.size(), "commune_code", commune.name(), "day", VietnameseFormat.date(day)));
-        return leaving.size();
     }
 
     /** Sáp nhập: from this day on the other unit continues this one. */
@@ -231,6 +210,7 @@ public class UnitLives {
                 told,
                 change.basis(),
                 officer.name(),
-                clock.instant())));
+                clock.instant(),
+                null)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class UnitMoving {
     }
 
     /** Answers the new units in the order of the old ones. */
-    List<Unit> move(List<Unit> leaving, Function<Unit, Area> to, LocalDate day, String basis, Officer officer) {
+    List<Unit> move(List<Unit> leaving, Function<Unit, Area> to, MoveCause cause, Officer officer) {
         if (leaving.isEmpty()) {
             return List.of();
         }
@@ -63,18 +64,21 @@ class UnitMoving {
                 .forEach(area -> communes.put(area.id(), area));
         leaving.forEach(unit -> communes.put(to.apply(unit).id(), to.apply(unit)));
         store.update(
-                leaving.stream().map(unit -> ended(unit, to.apply(unit), day)).toList(), communes);
+                leaving.stream()
+                        .map(unit -> ended(unit, to.apply(unit), cause.day()))
+                        .toList(),
+                communes);
         var taken = taken(leaving, to);
         var wanted = new ArrayList<NewUnit>();
         for (var unit : leaving) {
             var commune = to.apply(unit);
             var free = taken.add(key(commune.id(), unit.code()));
             var code = free ? unit.code() : unit.code() + "-" + communeCode(unit);
-            wanted.add(new NewUnit(commune.id(), code, unit.details().startingOn(day)));
+            wanted.add(new NewUnit(commune.id(), code, unit.details().startingOn(cause.day())));
         }
         var fresh = store.insert(wanted, communes, officer);
-        populations.carry(leaving, fresh, day, officer);
-        tell(leaving, fresh, communes, day, basis, officer);
+        populations.carry(leaving, fresh, cause.day(), officer);
+        tell(leaving, fresh, communes, cause, officer);
         return fresh;
     }
 
@@ -100,31 +104,38 @@ class UnitMoving {
     /** A code means one unit of a province: the new leaf takes it over, the old one keeps it with the day. */
     private static Unit ended(Unit unit, Area to, LocalDate day) {
         var sameProvince = unit.id().ancestor(Level.PROVINCE).equals(to.id().ancestor(Level.PROVINCE));
-        var code = sameProvince ? unit.code() + "@" + day : unit.code();
+        var code = sameProvince ? unit.code() + suffix(day) : unit.code();
         return new Unit(unit.id(), code, unit.details().closed(day), unit.version());
     }
 
-    private void tell(
-            List<Unit> old,
-            List<Unit> fresh,
-            Map<AreaId, Area> communes,
-            LocalDate day,
-            String basis,
-            Officer officer) {
+    /** The unit as it was before it ended to go elsewhere. */
+    static Unit returned(Unit ended) {
+        var day = Objects.requireNonNull(ended.details().closedOn());
+        var code = ended.code().endsWith(suffix(day))
+                ? ended.code().substring(0, ended.code().length() - suffix(day).length())
+                : ended.code();
+        return new Unit(ended.id(), code, ended.details().reopened(), ended.version());
+    }
+
+    private static String suffix(LocalDate day) {
+        return "@" + day;
+    }
+
+    private void tell(List<Unit> old, List<Unit> fresh, Map<AreaId, Area> communes, MoveCause cause, Officer officer) {
         var at = clock.instant();
         var told = new ArrayList<UnitEvent>();
         for (var i = 0; i < old.size(); i++) {
             var from = old.get(i);
             var to = fresh.get(i);
-            told.add(event(from, UnitEvent.Kind.MOVED_AWAY, to, communes, day, basis, officer, at));
-            told.add(event(to, UnitEvent.Kind.MOVED_IN, from, communes, day, basis, officer, at));
+            told.add(event(from, UnitEvent.Kind.MOVED_AWAY, to, communes, cause, officer, at));
+            told.add(event(to, UnitEvent.Kind.MOVED_IN, from, communes, cause, officer, at));
         }
         events.inherit(
                 old.stream().map(Unit::id).toList(),
                 fresh.stream().map(Unit::id).toList());
         events.insert(told);
         ledger.succeed(IntStream.range(0, old.size())
-                .mapToObj(i -> new Succession(old.get(i).id(), fresh.get(i).id(), day, Share.WHOLE))
+                .mapToObj(i -> new Succession(old.get(i).id(), fresh.get(i).id(), cause.day(), Share.WHOLE))
                 .toList());
     }
 
@@ -133,8 +144,7 @@ class UnitMoving {
             UnitEvent.Kind kind,
             Unit other,
             Map<AreaId, Area> communes,
-            LocalDate day,
-            String basis,
+            MoveCause cause,
             Officer officer,
             Instant at) {
         var place = communes.get(other.commune());
@@ -142,11 +152,12 @@ class UnitMoving {
                 Ids.next(),
                 unit.id(),
                 kind,
-                day,
+                cause.day(),
                 other.id(),
                 place == null ? "" : place.name(),
-                basis,
+                cause.basis(),
                 officer.name(),
-                at);
+                at,
+                cause.reorganisation());
     }
 }

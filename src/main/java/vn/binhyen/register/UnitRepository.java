@@ -61,6 +61,24 @@ class UnitRepository {
                 .list();
     }
 
+    /** The units of these communes that are open. */
+    List<Unit> open(Collection<AreaId> communes, Scope scope) {
+        return jdbc.sql("""
+                        SELECT %s
+                          FROM unnest(:firsts, :lasts) AS commune (first, last)
+                          JOIN unit ON area_id BETWEEN commune.first AND commune.last
+                         WHERE area_id BETWEEN :from AND :to
+                           AND closed_on IS NULL
+                         ORDER BY area_id
+                        """.formatted(COLUMNS))
+                .param("firsts", communes.stream().mapToLong(AreaId::value).toArray())
+                .param("lasts", communes.stream().mapToLong(AreaId::last).toArray())
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query(UnitRepository::unit)
+                .list();
+    }
+
     Optional<Unit> find(AreaId id, Scope scope) {
         return list(List.of(id), scope).stream().findFirst();
     }

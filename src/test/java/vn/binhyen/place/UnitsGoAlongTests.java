@@ -19,6 +19,7 @@ import vn.binhyen.ledger.Question;
 import vn.binhyen.ledger.Term;
 import vn.binhyen.register.NewUnit;
 import vn.binhyen.register.UnitDetails;
+import vn.binhyen.register.UnitLives;
 import vn.binhyen.register.Units;
 
 /** A reorganisation takes the register along: units stand in the new commune the same day, and count once. */
@@ -35,6 +36,9 @@ class UnitsGoAlongTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    UnitLives lives;
 
     @Autowired
     Ledger ledger;
@@ -59,7 +63,32 @@ class UnitsGoAlongTests {
         assertThat(standing(merged, DAY, Boundaries.NOW)).isEqualTo(2);
         assertThat(standing(merged, DAY.minusDays(1), Boundaries.THEN)).isZero();
         assertThat(standing(merged, DAY.minusDays(1), Boundaries.NOW)).isEqualTo(2);
-        Reorganiser.refuses("units-have-followed", () -> office.undo(done));
+
+        office.undo(done);
+        for (var code : List.of("96101", "96102")) {
+            assertThat(VAN.actor().get(() -> units.inScope("DI-CUNG-" + code, VAN)))
+                    .hasValueSatisfying(unit -> {
+                        assertThat(unit.commune()).isEqualTo(office.find(code).id());
+                        assertThat(unit.isOpen()).isTrue();
+                    });
+            assertThat(standing(office.find(code), DAY, Boundaries.NOW)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aUnitThatWasRenamedAtItsNewPlaceKeepsTheReorganisation() {
+        var office = new Reorganiser(places, reorganisations, VAN);
+        office.province("62", "96201", "96202");
+        var details = UnitDetails.residentialArea("Bản Đổi Tên", "bản", OPENED);
+        VAN.actor().get(() -> units.register(new NewUnit(office.find("96201").id(), "DOI-TEN", details), VAN));
+        var done = office.apply(MERGE, List.of("96201", "96202"), fresh("96209", "Xã Thử Đổi Tên", AreaKind.COMMUNE));
+        VAN.actor().run(() -> {
+            var unit = units.inScope("DOI-TEN", VAN).orElseThrow();
+            var change = new UnitLives.Change(unit.version(), DAY, "Biên bản họp bản");
+            lives.rename(unit.id(), "Bản Tên Mới", change, VAN);
+        });
+
+        Reorganiser.refuses("unit-changed-after-move", () -> office.undo(done));
     }
 
     private long standing(Area area, LocalDate day, Boundaries boundaries) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Boundaries;
@@ -17,10 +19,13 @@ import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Question;
 import vn.binhyen.ledger.Term;
 import vn.binhyen.place.AreaKind;
+import vn.binhyen.place.AreasReorganised;
+import vn.binhyen.place.CommuneMove;
 import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.NewArea;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Ids;
 
 /** Units of communes that go into a new one: new leaves there, never counted twice, and one series on today's map. */
 @BinhYenTest
@@ -36,7 +41,10 @@ class FollowingPlacesTests {
     Units units;
 
     @Autowired
-    UnitLives lives;
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Places places;
@@ -60,10 +68,9 @@ class FollowingPlacesTests {
         });
         var before = standing(COMMUNE, DAY);
         Officer.SYSTEM.actor().run(() -> {
-            assertThat(lives.followCommune(OLD_COMMUNE, COMMUNE, DAY, "Nghị quyết", Officer.SYSTEM))
-                    .isEqualTo(1);
-            assertThat(lives.followCommune(OTHER_OLD, COMMUNE, DAY, "Nghị quyết", Officer.SYSTEM))
-                    .isEqualTo(1);
+            var moves = List.of(new CommuneMove(OLD_COMMUNE, COMMUNE), new CommuneMove(OTHER_OLD, COMMUNE));
+            var told = new AreasReorganised(Ids.next(), DAY, "Nghị quyết", moves, List.of());
+            transaction.executeWithoutResult(status -> events.publishEvent(told));
         });
 
         var names = HOA.actor().get(() -> units.list(UnitFilter.of("ban"), 100, HOA)).stream()
