@@ -2,6 +2,7 @@ package vn.binhyen.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,22 @@ class AccountRepository {
                 .param("id", id)
                 .param("from", scope.from())
                 .param("to", scope.to())
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    /** Somebody who works for one of these places or within it. */
+    Optional<Account> anyWithin(Collection<AreaId> areas, Scope scope) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE area_id BETWEEN :from AND :to
+                          AND EXISTS (SELECT FROM unnest(:firsts, :lasts) AS place (first, last)
+                                       WHERE area_id BETWEEN place.first AND place.last)
+                        LIMIT 1
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
                 .query(AccountRepository::account)
                 .optional();
     }

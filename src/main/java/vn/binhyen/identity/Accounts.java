@@ -1,5 +1,6 @@
 package vn.binhyen.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
@@ -93,6 +95,12 @@ public class Accounts {
         var account = get(id, by);
         repository.update(account.enable());
         audit.record("account.enable", "account", id.toString(), account.area(), Map.of());
+    }
+
+    /** Somebody who works for one of these places or within it. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> anyWithin(Collection<AreaId> areas) {
+        return repository.anyWithin(areas, Scope.NATION).map(Account::officer);
     }
 
     /** The demo accounts that exist, so that the sign-in page can list them. */

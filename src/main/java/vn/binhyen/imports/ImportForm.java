@@ -28,10 +28,6 @@ public record ImportForm(String module, String name, List<SheetColumn> columns, 
         return titleKey() + "-lead";
     }
 
-    String staysKey() {
-        return titleKey() + "-stays";
-    }
-
     String url() {
         return "/imports/" + name;
     }

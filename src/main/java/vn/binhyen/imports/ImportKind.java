@@ -1,6 +1,5 @@
 package vn.binhyen.imports;
 
-import java.util.Optional;
 import vn.binhyen.identity.Officer;
 
 /** Loại nhập: one import that a module offers; modules declare one as a bean. */
@@ -11,8 +10,6 @@ public interface ImportKind {
     /** Begins one reading of a file, for a dry run or to store it. */
     ImportPass<?> begin(Officer officer);
 
-    /** How an import of this kind is taken back; nothing where it cannot, which {@code <title>-stays} explains. */
-    default Optional<ImportUndo> undo() {
-        return Optional.empty();
-    }
+    /** How an import of this kind is taken back. */
+    ImportUndo undo();
 }

@@ -24,8 +24,6 @@ public record ImportRunPage(
         boolean undone,
         boolean cancelled,
         boolean mayDecide,
-        boolean undoable,
-        String staysKey,
         @Nullable Mapping mapping,
         @Nullable Fonts fonts) {
 

@@ -97,8 +97,6 @@ class ImportTelling {
                 run.stage() == ImportStage.UNDONE,
                 run.stage() == ImportStage.CANCELLED,
                 form.roles().contains(officer.role().name()),
-                kinds.get(run.kind()).undo().isPresent(),
-                form.staysKey(),
                 mapping(run, form),
                 fonts(run));
     }

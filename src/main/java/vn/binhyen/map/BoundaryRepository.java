@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.io.ParseException;
@@ -61,6 +62,23 @@ class BoundaryRepository {
                 .param("to", scope.to())
                 .query(BoundaryRepository::boundary)
                 .list();
+    }
+
+    /** A place among these, or within one of them, that has an outline. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
+        return jdbc.sql("""
+                        SELECT r.area_id
+                          FROM unnest(:firsts, :lasts) AS place (first, last)
+                          JOIN boundary r ON r.area_id BETWEEN place.first AND place.last
+                         WHERE r.area_id BETWEEN :from AND :to
+                         LIMIT 1
+                        """)
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> new AreaId(row.getLong("area_id")))
+                .optional();
     }
 
     /** How many of them are not there yet. */

@@ -2,7 +2,6 @@ package vn.binhyen.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -63,8 +62,8 @@ class OutreachImports implements ImportKind {
 
     /** New sessions are withdrawn, corrected ones are as they were before. */
     @Override
-    public Optional<ImportUndo> undo() {
-        return Optional.of((records, officer) -> records.forEach(record -> undo(record, officer)));
+    public ImportUndo undo() {
+        return (records, officer) -> records.forEach(record -> undo(record, officer));
     }
 
     private void undo(StoredRecord record, Officer officer) {
@@ -79,7 +78,7 @@ class OutreachImports implements ImportKind {
         if (record.before() == null) {
             sessions.withdraw(
                     session.id(),
-                    messages.getMessage("outreach.import-undone", null, VietnameseFormat.VIETNAMESE),
+                    messages.getMessage("import.undone-reason", null, VietnameseFormat.VIETNAMESE),
                     officer);
         } else {
             sessions.correct(

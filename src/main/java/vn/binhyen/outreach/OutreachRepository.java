@@ -131,15 +131,17 @@ class OutreachRepository {
                 .list();
     }
 
-    /** One of these units that has a record here, whatever became of the record. */
-    Optional<AreaId> anyAt(Collection<AreaId> units, Scope scope) {
+    /** Where within these places or units a session was held, whatever became of its record. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
         return jdbc.sql("""
-                        SELECT area_id
-                          FROM outreach_session
-                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to
+                        SELECT r.area_id
+                          FROM unnest(:firsts, :lasts) AS place (first, last)
+                          JOIN outreach_session r ON r.area_id BETWEEN place.first AND place.last
+                         WHERE r.area_id BETWEEN :from AND :to
                          LIMIT 1
                         """)
-                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query((row, number) -> new AreaId(row.getLong("area_id")))

@@ -2,11 +2,12 @@ package vn.binhyen.outreach;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.binhyen.place.AreasRemoved;
 import vn.binhyen.platform.Actor;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.register.UnitsRemoved;
 
-/** Keeps units in the register for which sessions were logged. */
+/** Keeps units in the register, and places in the tree, for which sessions were logged. */
 @Component
 class SessionUnits {
 
@@ -18,8 +19,15 @@ class SessionUnits {
 
     @EventListener
     void keep(UnitsRemoved removed) {
-        repository.anyAt(removed.units().keySet(), Actor.current().scope()).ifPresent(unit -> {
+        repository.anyWithin(removed.units().keySet(), Actor.current().scope()).ifPresent(unit -> {
             throw RuleViolation.conflict("unit-has-sessions", removed.units().getOrDefault(unit, ""));
+        });
+    }
+
+    @EventListener
+    void keep(AreasRemoved removed) {
+        repository.anyWithin(removed.areas().keySet(), Actor.current().scope()).ifPresent(place -> {
+            throw RuleViolation.conflict("unit-has-sessions", removed.around(place));
         });
     }
 }

@@ -5,6 +5,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportUndo;
 
 /** Lists of changed names and kinds as an import. */
 @Component
@@ -14,10 +15,12 @@ class AreaChangeImports implements ImportKind {
 
     private final AreaChangeSheet sheet;
     private final AreaChangeStore store;
+    private final AreaUndo undo;
 
-    AreaChangeImports(AreaChangeSheet sheet, AreaChangeStore store) {
+    AreaChangeImports(AreaChangeSheet sheet, AreaChangeStore store, AreaUndo undo) {
         this.sheet = sheet;
         this.store = store;
+        this.undo = undo;
     }
 
     @Override
@@ -28,5 +31,10 @@ class AreaChangeImports implements ImportKind {
     @Override
     public ImportPass<?> begin(Officer officer) {
         return new AreaChangeImport(sheet.kinds(), store, officer);
+    }
+
+    @Override
+    public ImportUndo undo() {
+        return undo;
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,13 @@ class AreaChangeStore {
     private final AreaRepository repository;
     private final VersionRepository versions;
     private final AreaStore areas;
-    private final Reorganising reorganising;
+    private final AreaTraces traces;
 
-    AreaChangeStore(AreaRepository repository, VersionRepository versions, AreaStore areas, Reorganising reorganising) {
+    AreaChangeStore(AreaRepository repository, VersionRepository versions, AreaStore areas, AreaTraces traces) {
         this.repository = repository;
         this.versions = versions;
         this.areas = areas;
-        this.reorganising = reorganising;
+        this.traces = traces;
     }
 
     /** Changes that one act brought on one day. */
@@ -41,16 +42,13 @@ class AreaChangeStore {
     }
 
     List<StoredRecord> store(Map<Act, List<AreaChange>> acts, List<KnownArea> corrected, Officer officer) {
-        areas.correct(corrected, officer);
+        var done = new ArrayList<>(areas.correct(corrected, officer));
         acts.forEach((act, changed) -> {
-            versions.deleteGuesses(changed);
+            versions.deleteGuesses(changed).forEach(guess -> done.add(new AreaTrace.Guess(guess)));
             var plan = ReorganisationPlan.ofChanges(verb(changed), act.day(), act.legalBasis(), changed);
-            reorganising.apply(plan, officer);
+            done.addAll(areas.apply(plan, officer));
         });
-        return AreaStore.records(
-                List.of(),
-                corrected,
-                acts.values().stream().flatMap(List::stream).toList());
+        return traces.records(done);
     }
 
     private static ReorganisationVerb verb(List<AreaChange> changed) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.platform.ImportResult;
 
 /** Lists of places as an import, from files and from programs. */
@@ -16,11 +17,13 @@ class AreaImports implements ImportKind {
     private final AreaRepository repository;
     private final AreaSheet sheet;
     private final AreaStore store;
+    private final AreaUndo undo;
 
-    AreaImports(AreaRepository repository, AreaSheet sheet, AreaStore store) {
+    AreaImports(AreaRepository repository, AreaSheet sheet, AreaStore store, AreaUndo undo) {
         this.repository = repository;
         this.sheet = sheet;
         this.store = store;
+        this.undo = undo;
     }
 
     @Override
@@ -31,6 +34,11 @@ class AreaImports implements ImportKind {
     @Override
     public AreaImport begin(Officer officer) {
         return new AreaImport(store, sheet.kinds(), new AreaRules(repository.books()), officer);
+    }
+
+    @Override
+    public ImportUndo undo() {
+        return undo;
     }
 
     /** The same for places that a program made: all of them, or none and every error by its number. */

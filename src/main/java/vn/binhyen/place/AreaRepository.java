@@ -57,9 +57,19 @@ class AreaRepository {
                 .optional();
     }
 
+    /** The same for many codes. */
+    List<Area> find(int generation, Collection<String> codes, LocalDate day, Scope scope) {
+        return asOf("generation = :generation AND code = ANY(:codes)", scope)
+                .param("generation", generation)
+                .param("codes", codes.toArray(String[]::new))
+                .param("day", day)
+                .query(AreaRepository::area)
+                .list();
+    }
+
     private JdbcClient.StatementSpec asOf(String which, Scope scope) {
         return visible("""
-                        SELECT area_id, code, coalesce(v.kind, a.kind) AS kind, coalesce(v.name, a.name) AS name,
+                        SELECT DISTINCT ON (code) area_id, code, coalesce(v.kind, a.kind) AS kind, coalesce(v.name, a.name) AS name,
                                valid_from, valid_to
                           FROM area a
                           LEFT JOIN LATERAL (SELECT old.kind, old.name
@@ -68,8 +78,7 @@ class AreaRepository {
                                               ORDER BY old.valid_to
                                               LIMIT 1) v ON true
                          WHERE %s AND %%s
-                         ORDER BY (valid_from <= :day AND coalesce(valid_to, :day) >= :day) DESC, valid_from DESC
-                         LIMIT 1
+                         ORDER BY code, (valid_from <= :day AND coalesce(valid_to, :day) >= :day) DESC, valid_from DESC
                         """.formatted(which), scope);
     }
 
@@ -168,8 +177,39 @@ class AreaRepository {
                 .param("to", scope.to())
                 .param("generation", generation)
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, n) -> new KnownArea(area(row, n), row.getObject("as_of", LocalDate.class)))
+                .query(AreaRepository::known)
                 .list();
+    }
+
+    /** The same by the places themselves. */
+    List<KnownArea> known(Collection<AreaId> ids, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, code, kind, name, valid_from, valid_to, as_of
+                          FROM area
+                         WHERE area_id = ANY(:ids) AND area_id BETWEEN :from AND :to
+                        """)
+                .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query(AreaRepository::known)
+                .list();
+    }
+
+    /** A place that lies within one of these and is none of them. */
+    Optional<Area> otherWithin(Collection<AreaId> ids, Scope scope) {
+        return jdbc.sql("""
+                        SELECT a.area_id, a.code, a.kind, a.name, a.valid_from, a.valid_to
+                          FROM unnest(:ids, :lasts) AS place (first, last)
+                          JOIN area a ON a.area_id > place.first AND a.area_id <= place.last
+                         WHERE a.area_id <> ALL(:ids) AND a.area_id BETWEEN :from AND :to
+                         LIMIT 1
+                        """)
+                .param("ids", ids.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", ids.stream().map(AreaId::last).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query(AreaRepository::area)
+                .optional();
     }
 
     private JdbcClient.StatementSpec visible(String sql, Scope scope) {
@@ -183,6 +223,10 @@ class AreaRepository {
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("above", above);
+    }
+
+    private static KnownArea known(ResultSet row, int number) throws SQLException {
+        return new KnownArea(area(row, number), row.getObject("as_of", LocalDate.class));
     }
 
     static Area area(ResultSet row, int number) throws SQLException {

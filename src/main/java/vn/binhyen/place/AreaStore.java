@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.VietnameseFormat;
@@ -21,12 +21,19 @@ class AreaStore {
     private final AreaWriting writing;
     private final AreaNames names;
     private final Reorganising reorganising;
+    private final AreaTraces traces;
 
-    AreaStore(AreaRepository repository, AreaWriting writing, AreaNames names, Reorganising reorganising) {
+    AreaStore(
+            AreaRepository repository,
+            AreaWriting writing,
+            AreaNames names,
+            Reorganising reorganising,
+            AreaTraces traces) {
         this.repository = repository;
         this.writing = writing;
         this.names = names;
         this.reorganising = reorganising;
+        this.traces = traces;
     }
 
     /** What is known of the listed places and their parents; of several with one code the latest comes last. */
@@ -50,31 +57,45 @@ class AreaStore {
             List<KnownArea> confirmed,
             Map<LocalDate, List<AreaChange>> changed,
             Officer officer) {
+        var done = new ArrayList<AreaTrace>();
+        created.forEach(area -> done.add(new AreaTrace.Creation(area)));
         writing.insert(created);
-        writing.confirm(confirmed);
-        correct(corrected, officer);
+        done.addAll(confirm(confirmed, officer.scope()));
+        done.addAll(correct(corrected, officer));
         reorganising.restate(created.stream().map(KnownArea::area).toList(), officer.scope());
-        changed.forEach((day, changes) -> reorganising.apply(said(day, changes), officer));
-        return records(
-                created,
-                corrected,
-                changed.values().stream().flatMap(List::stream).toList());
+        changed.forEach((day, changes) -> done.addAll(apply(said(day, changes), officer)));
+        return traces.records(done);
+    }
+
+    private List<AreaTrace> confirm(List<KnownArea> confirmed, Scope scope) {
+        var before = traces.known(ids(confirmed), scope);
+        writing.confirm(confirmed);
+        return AreaTraces.changed(confirmed, before);
     }
 
     /** Another spelling, or another day: the place was never otherwise. */
-    void correct(List<KnownArea> corrected, Officer officer) {
-        var areas = corrected.stream().map(KnownArea::area).toList();
+    List<AreaTrace> correct(List<KnownArea> corrected, Officer officer) {
+        var ids = ids(corrected);
+        var before = traces.known(ids, officer.scope());
         writing.update(corrected);
-        names.refresh(areas.stream().map(Area::id).toList());
-        reorganising.restate(areas, officer.scope());
+        names.refresh(ids);
+        reorganising.restate(corrected.stream().map(KnownArea::area).toList(), officer.scope());
+        return AreaTraces.changed(corrected, before);
     }
 
-    static List<StoredRecord> records(List<KnownArea> created, List<KnownArea> corrected, List<AreaChange> changed) {
-        return Stream.concat(
-                        Stream.concat(created.stream(), corrected.stream()).map(KnownArea::area),
-                        changed.stream().map(AreaChange::after))
-                .map(area -> new StoredRecord(area.id().toString(), 0, null))
+    /** Undoing the operation leaves the places as they were, except for the list that they were last read from. */
+    List<AreaTrace> apply(ReorganisationPlan plan, Officer officer) {
+        var left = plan.changed().stream()
+                .map(change -> new KnownArea(change.before(), plan.day()))
                 .toList();
+        var done = new ArrayList<>(AreaTraces.changed(left, traces.known(ids(left), officer.scope())));
+        var applied = reorganising.apply(plan, officer);
+        done.add(new AreaTrace.Operation(applied.id(), applied.changedAt()));
+        return done;
+    }
+
+    private static List<AreaId> ids(List<KnownArea> areas) {
+        return areas.stream().map(area -> area.area().id()).toList();
     }
 
     /** What a list says without naming an act. */

@@ -86,6 +86,12 @@ class AreaWriting {
                         """.formatted(LISTED)).param("rows", rows(areas)).update();
     }
 
+    /** As it was before a list was read. */
+    void restore(Collection<KnownArea> areas) {
+        update(areas);
+        confirm(areas);
+    }
+
     /** A newer list says the same. */
     void confirm(Collection<KnownArea> areas) {
         jdbc.sql("UPDATE area a SET as_of = n.seen FROM %s WHERE a.area_id = n.id".formatted(LISTED))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,6 +147,21 @@ class ReorganisationRepository {
                         """ + READABLE + " ORDER BY changed_at, id LIMIT 1", scope)
                 .param("since", earlier.changedAt().atOffset(ZoneOffset.UTC))
                 .param("id", earlier.id())
+                .query(ReorganisationRepository::reorganisation)
+                .optional();
+    }
+
+    /** An operation in force that did something to one of these places, or said what it came from or went into. */
+    Optional<Reorganisation> touching(Collection<AreaId> areas, Scope scope) {
+        return bind(COLUMNS + """
+                         WHERE status = 'APPLIED'
+                           AND id IN (SELECT reorganisation_id FROM reorganisation_effect WHERE area_id = ANY(:areas)
+                                      UNION ALL
+                                      SELECT reorganisation_id FROM area_succession
+                                       WHERE area_id = ANY(:areas) OR from_id = ANY(:areas))
+                           AND
+                        """ + READABLE + " ORDER BY changed_at DESC, id LIMIT 1", scope)
+                .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
                 .query(ReorganisationRepository::reorganisation)
                 .optional();
     }

@@ -9,6 +9,7 @@ import vn.binhyen.identity.Roles;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** The statistics office's list of places as an import. */
@@ -37,5 +38,10 @@ class StatisticsImports implements ImportKind {
     public ImportPass<?> begin(Officer officer) {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
         return new StatisticsImport(areas.begin(officer), new AreaRules(repository.books()), today);
+    }
+
+    @Override
+    public ImportUndo undo() {
+        return areas.undo();
     }
 }

@@ -7,6 +7,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportPass;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.imports.StoredRecord;
 import vn.binhyen.platform.AreaId;
 
@@ -21,18 +22,24 @@ class SuccessionImporting implements ImportKind {
     private final AreaSuccessionRepository successions;
     private final ReorganisationRepository reorganisations;
     private final Reorganising reorganising;
+    private final AreaTraces traces;
+    private final AreaUndo undo;
 
     SuccessionImporting(
             SuccessionSheet sheet,
             AreaRepository areas,
             AreaSuccessionRepository successions,
             ReorganisationRepository reorganisations,
-            Reorganising reorganising) {
+            Reorganising reorganising,
+            AreaTraces traces,
+            AreaUndo undo) {
         this.sheet = sheet;
         this.areas = areas;
         this.successions = successions;
         this.reorganisations = reorganisations;
         this.reorganising = reorganising;
+        this.traces = traces;
+        this.undo = undo;
     }
 
     @Override
@@ -52,6 +59,11 @@ class SuccessionImporting implements ImportKind {
                 fresh -> store(fresh, day, officer));
     }
 
+    @Override
+    public ImportUndo undo() {
+        return undo;
+    }
+
     private List<StoredRecord> store(List<AreaSuccession> fresh, LocalDate day, Officer officer) {
         if (fresh.isEmpty()) {
             return List.of();
@@ -60,10 +72,12 @@ class SuccessionImporting implements ImportKind {
         var plan = new ReorganisationPlan(
                 ReorganisationVerb.IMPORT, day, basis, List.of(), List.of(), List.of(), fresh, List.of());
         var earlier = reorganisations.imported(day, basis, officer.scope());
-        var operation = earlier.isPresent()
-                ? reorganising.extend(earlier.get(), plan, officer)
-                : reorganising.apply(plan, officer);
-        return List.of(new StoredRecord(operation.id().toString(), 0, null));
+        if (earlier.isPresent()) {
+            var extended = reorganising.extend(earlier.get(), plan, officer);
+            return traces.records(List.of(new AreaTrace.Operation(extended.id(), null)));
+        }
+        var applied = reorganising.apply(plan, officer);
+        return traces.records(List.of(new AreaTrace.Operation(applied.id(), applied.changedAt())));
     }
 
     SuccessionReport report(Officer officer) {

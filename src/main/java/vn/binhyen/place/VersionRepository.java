@@ -3,6 +3,7 @@ package vn.binhyen.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -73,18 +74,22 @@ class VersionRepository {
     }
 
     /** Forgets that a list of places brought these very changes: an act that names their day is at hand. */
-    void deleteGuesses(Collection<AreaChange> changes) {
+    List<AreaVersion> deleteGuesses(Collection<AreaChange> changes) {
+        var guesses = new ArrayList<AreaVersion>();
         for (var change : changes) {
-            jdbc.sql("""
+            guesses.addAll(jdbc.sql("""
                             DELETE FROM area_version v
                              USING reorganisation r
                              WHERE r.id = v.reorganisation_id AND r.verb = 'IMPORT'
                                AND v.area_id = :area AND v.kind = :kind
+                            RETURNING v.area_id, v.valid_to, v.kind, v.name, v.reorganisation_id
                             """)
                     .param("area", change.before().id().value())
                     .param("kind", change.before().kind().name())
-                    .update();
+                    .query(VersionRepository::version)
+                    .list());
         }
+        return guesses;
     }
 
     void delete(UUID reorganisation) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Files of signed decisions as an import. */
@@ -19,6 +20,7 @@ class DecisionImports implements ImportKind {
     private final DecisionRepository repository;
     private final LineRepository lines;
     private final Decisions decisions;
+    private final DecisionUndo undo;
     private final Clock clock;
 
     DecisionImports(
@@ -27,12 +29,14 @@ class DecisionImports implements ImportKind {
             DecisionRepository repository,
             LineRepository lines,
             Decisions decisions,
+            DecisionUndo undo,
             Clock clock) {
         this.candidates = candidates;
         this.eligibility = eligibility;
         this.repository = repository;
         this.lines = lines;
         this.decisions = decisions;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -46,5 +50,10 @@ class DecisionImports implements ImportKind {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
         var rows = new DecisionRow.Reading(candidates, today, officer);
         return new DecisionImport(rows, candidates, eligibility, repository, lines, decisions, clock, officer);
+    }
+
+    @Override
+    public ImportUndo undo() {
+        return undo;
     }
 }

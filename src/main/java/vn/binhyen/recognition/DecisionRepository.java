@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,23 @@ class DecisionRepository {
                 .param("key", numberKey)
                 .param("year", yearOfDay)
                 .query(DecisionRepository::decision)
+                .optional();
+    }
+
+    /** Which of these places, or of those within, issued a decision. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
+        return jdbc.sql("""
+                        SELECT r.area_id
+                          FROM unnest(:firsts, :lasts) AS place (first, last)
+                          JOIN recognition_decision r ON r.area_id BETWEEN place.first AND place.last
+                         WHERE r.area_id BETWEEN :from AND :to
+                         LIMIT 1
+                        """)
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> new AreaId(row.getLong("area_id")))
                 .optional();
     }
 
@@ -136,6 +154,13 @@ class DecisionRepository {
         if (write(update.param("version", decision.version()), decision) != 1) {
             throw new OptimisticLockingFailureException("Decision changed meanwhile: " + decision.id());
         }
+    }
+
+    /** Its lines must be gone before. */
+    void delete(Decision decision) {
+        jdbc.sql("DELETE FROM recognition_decision WHERE id = :id")
+                .param("id", decision.id())
+                .update();
     }
 
     private static int write(JdbcClient.StatementSpec statement, Decision decision) {

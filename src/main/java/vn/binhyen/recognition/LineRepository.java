@@ -77,6 +77,11 @@ class LineRepository {
                 .list();
     }
 
+    /** All lines, whatever became of them. */
+    List<DecisionLine> all(UUID decision, Scope scope) {
+        return list(decision, scope, Integer.MAX_VALUE, 0);
+    }
+
     /** All lines that stand; for signing, so without a limit that could leave one out. */
     List<DecisionLine> standing(UUID decision, Scope scope) {
         return jdbc.sql(COLUMNS + """
@@ -142,15 +147,17 @@ class LineRepository {
                 .list();
     }
 
-    /** One of these units that has a record here, whatever became of the record. */
-    Optional<AreaId> anyOf(Collection<AreaId> units, Scope scope) {
+    /** Where within these places or units there is a record, whatever became of it. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
         return jdbc.sql("""
-                        SELECT area_id
-                          FROM recognition_line
-                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to
+                        SELECT r.area_id
+                          FROM unnest(:firsts, :lasts) AS place (first, last)
+                          JOIN recognition_line r ON r.area_id BETWEEN place.first AND place.last
+                         WHERE r.area_id BETWEEN :from AND :to
                          LIMIT 1
                         """)
-                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query((row, number) -> new AreaId(row.getLong("area_id")))

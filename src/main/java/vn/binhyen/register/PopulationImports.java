@@ -14,6 +14,7 @@ import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportPass;
 import vn.binhyen.imports.ImportPlan;
+import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.imports.StoredRecord;
 import vn.binhyen.platform.SheetColumn;
 import vn.binhyen.platform.SheetContent;
@@ -38,10 +39,12 @@ class PopulationImports implements ImportKind {
 
     private final Units units;
     private final Populations populations;
+    private final PopulationUndo undo;
 
-    PopulationImports(Units units, Populations populations) {
+    PopulationImports(Units units, Populations populations, PopulationUndo undo) {
         this.units = units;
         this.populations = populations;
+        this.undo = undo;
     }
 
     @Override
@@ -52,6 +55,11 @@ class PopulationImports implements ImportKind {
     @Override
     public ImportPass<Row> begin(Officer officer) {
         return new Pass(officer);
+    }
+
+    @Override
+    public ImportUndo undo() {
+        return undo;
     }
 
     /** A row as it was typed. */
@@ -109,7 +117,7 @@ class PopulationImports implements ImportKind {
                     wanted.add(population);
                 }
             }
-            return new ImportPlan(created, wanted.size() - created, unchanged, 0, () -> store(wanted));
+            return new ImportPlan(created, wanted.size() - created, unchanged, 0, () -> store(wanted, before));
         }
 
         private @Nullable Population check(SheetRow row, Row typed, @Nullable Unit unit) {
@@ -128,13 +136,12 @@ class PopulationImports implements ImportKind {
             return obstacles.isEmpty() ? population : null;
         }
 
-        private List<StoredRecord> store(List<Population> wanted) {
-            if (!wanted.isEmpty()) {
-                populations.store(wanted, officer);
+        private List<StoredRecord> store(List<Population> wanted, Set<Population> before) {
+            if (wanted.isEmpty()) {
+                return List.of();
             }
-            return wanted.stream()
-                    .map(one -> new StoredRecord(one.area() + "-" + one.year(), 0, null))
-                    .toList();
+            populations.store(wanted, officer);
+            return undo.records(wanted, before, officer.scope());
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.binhyen.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -31,11 +34,7 @@ class PopulationRepository {
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .query((row, number) -> new Population(
-                        new AreaId(row.getLong("area_id")),
-                        row.getInt("year"),
-                        row.getInt("households"),
-                        row.getInt("people")))
+                .query(PopulationRepository::population)
                 .list();
     }
 
@@ -43,6 +42,49 @@ class PopulationRepository {
         jdbc.sql("DELETE FROM population WHERE area_id = ANY(:areas)")
                 .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
                 .update();
+    }
+
+    /** A year as it is kept: how often it was changed, when and by whom last. */
+    record Kept(Population population, int version, Instant at, String by) {}
+
+    /** Those of these years that are kept. */
+    List<Kept> kept(List<Population> years, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, year, households, people, version, changed_at, changed_by
+                          FROM population
+                         WHERE area_id BETWEEN :from AND :to
+                           AND (area_id, year) IN (SELECT * FROM unnest(:areas::bigint[], :years::int[]))
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("areas", areas(years))
+                .param("years", years(years))
+                .query((row, number) -> new Kept(
+                        population(row, number),
+                        row.getInt("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("changed_by")))
+                .list();
+    }
+
+    void deleteYears(List<Population> years) {
+        jdbc.sql("""
+                        DELETE FROM population
+                         WHERE (area_id, year) IN (SELECT * FROM unnest(:areas::bigint[], :years::int[]))
+                        """).param("areas", areas(years)).param("years", years(years)).update();
+    }
+
+    private static Long[] areas(List<Population> years) {
+        return years.stream().map(one -> one.area().value()).toArray(Long[]::new);
+    }
+
+    private static Integer[] years(List<Population> years) {
+        return years.stream().map(Population::year).toArray(Integer[]::new);
+    }
+
+    private static Population population(ResultSet row, int number) throws SQLException {
+        return new Population(
+                new AreaId(row.getLong("area_id")), row.getInt("year"), row.getInt("households"), row.getInt("people"));
     }
 
     void save(List<Population> years, Instant at, String by) {
@@ -56,8 +98,8 @@ class PopulationRepository {
                                changed_at = EXCLUDED.changed_at, changed_by = EXCLUDED.changed_by,
                                version = population.version + 1
                         """)
-                .param("areas", years.stream().map(one -> one.area().value()).toArray(Long[]::new))
-                .param("years", years.stream().map(Population::year).toArray(Integer[]::new))
+                .param("areas", areas(years))
+                .param("years", years(years))
                 .param("households", years.stream().map(Population::households).toArray(Integer[]::new))
                 .param("people", years.stream().map(Population::people).toArray(Integer[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))

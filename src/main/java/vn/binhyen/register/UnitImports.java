@@ -2,7 +2,6 @@ package vn.binhyen.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
@@ -57,7 +56,7 @@ class UnitImports implements ImportKind {
     }
 
     @Override
-    public Optional<ImportUndo> undo() {
-        return Optional.of(undo);
+    public ImportUndo undo() {
+        return undo;
     }
 }

@@ -7,6 +7,7 @@ import static vn.binhyen.Persons.signedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,6 +59,24 @@ public final class ImportDoor {
         }
         assertThat(verb(url, "confirmation", officer)).hasStatus3xxRedirection();
         return settled(url, officer);
+    }
+
+    /** Imports a file that is sound and says something new; answers the address of its run. */
+    public String imported(String kind, String csv, Officer officer) {
+        var url = checked(kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), officer);
+        assertThat(verb(url, "confirmation", officer)).hasStatus3xxRedirection();
+        assertThat(body(settled(url, officer))).contains("Đã nhập");
+        return url;
+    }
+
+    /** Asks for a run to be taken back and answers what its page says then. */
+    public String undone(String url, Officer officer) {
+        assertThat(verb(url, "undoing", officer)).hasStatus3xxRedirection();
+        return body(settled(url, officer));
+    }
+
+    public static UUID id(String url) {
+        return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
     }
 
     public MvcTestResult verb(String url, String verb, Officer officer) {

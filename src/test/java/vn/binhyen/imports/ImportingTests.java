@@ -149,7 +149,7 @@ class ImportingTests {
                 HOA,
                 transaction,
                 () -> jdbc.sql("UPDATE import_run SET stage = 'APPLYING' WHERE id = :id")
-                        .param("id", UUID.fromString(url.substring(url.lastIndexOf('/') + 1)))
+                        .param("id", ImportDoor.id(url))
                         .update());
         assertThat(door.page(url, HOA).getResponse().getHeader("Refresh")).isEqualTo("2");
 

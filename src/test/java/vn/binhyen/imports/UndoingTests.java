@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.Persons.COMMUNE;
 import static vn.binhyen.Persons.HOA;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +80,8 @@ class UndoingTests {
         assertThat(unit("UN-U1").name()).isEqualTo("Bản Trước");
         assertThat(HOA.actor().get(() -> units.inScope(List.of("UN-U2", "UN-U3"), HOA)))
                 .isEmpty();
-        assertThat(HOA.actor().get(() -> audit.history("import", id(url).toString(), HOA.scope())))
+        assertThat(HOA.actor()
+                        .get(() -> audit.history("import", ImportDoor.id(url).toString(), HOA.scope())))
                 .extracting(AuditLine::action)
                 .containsExactly("import.undo", "import.apply");
         assertThat(door.verb(url, "undoing", HOA)).hasStatus(HttpStatus.CONFLICT);
@@ -137,28 +135,18 @@ class UndoingTests {
                 HOA,
                 transaction,
                 () -> jdbc.sql("UPDATE import_run SET created_at = created_at - interval '31 days' WHERE id = :id")
-                        .param("id", id(url))
+                        .param("id", ImportDoor.id(url))
                         .update());
         assertThat(door.verb(url, "undoing", HOA)).hasStatus(HttpStatus.CONFLICT);
         assertThat(unit("UN-T9").name()).isEqualTo("Bản Lâu");
     }
 
     private String imported(String kind, String text) {
-        var sent = door.send(kind, kind + ".csv", text.getBytes(StandardCharsets.UTF_8), HOA);
-        var url = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
-        door.settled(url, HOA);
-        assertThat(door.verb(url, "confirmation", HOA)).hasStatus3xxRedirection();
-        assertThat(ImportDoor.body(door.settled(url, HOA))).contains("Đã nhập");
-        return url;
+        return door.imported(kind, text, HOA);
     }
 
     private String undone(String url) {
-        assertThat(door.verb(url, "undoing", HOA)).hasStatus3xxRedirection();
-        return ImportDoor.body(door.settled(url, HOA));
-    }
-
-    private static UUID id(String url) {
-        return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
+        return door.undone(url, HOA);
     }
 
     private Unit unit(String code) {

@@ -6,6 +6,8 @@ import static vn.binhyen.Persons.LAN;
 import static vn.binhyen.Persons.signedIn;
 import static vn.binhyen.recognition.RecognitionDoor.freshNumber;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.imports.ImportDoor;
+import vn.binhyen.ledger.Ledger;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.register.Unit;
 
@@ -79,6 +83,41 @@ class ImportingDecisionsTests {
                 .contains("«KHONG-CO»", "«Bản Đã Có» đã được công nhận năm 2025", "Mã này đã có ở dòng 2")
                 .contains("«25/13/2025» không phải là ngày", "«hai không» không phải là số nguyên");
         assertThat(door.recognised(good)).isZero();
+    }
+
+    @Test
+    void aFileTakenBackLeavesItsUnitsFree() {
+        var one = door.residentialArea("Bản Nhập Nhầm");
+        var two = door.residentialArea("Bản Nhập Nhầm Hai");
+        var number = freshNumber();
+        var csv = HEAD + row(number, one.code()) + row(number, two.code());
+        var imports = new ImportDoor(http);
+        var url = imports.imported("decisions", csv, HOA);
+        assertThat(door.recognised(one, two)).isEqualTo(2);
+
+        assertThat(imports.undone(url, HOA)).contains("Đã hoàn tác");
+        assertThat(door.recognised(one, two)).isZero();
+        assertThat(door.get("/decisions?year=2025", HOA)).bodyText().doesNotContain(number);
+        assertThat(HOA.actor().get(() -> context.getBean(Ledger.class).check())).isEmpty();
+        assertThat(door.imports(csv, HOA)).bodyText().contains("2 dòng: 2 thêm mới");
+        assertThat(door.recognised(one, two)).isEqualTo(2);
+    }
+
+    @Test
+    void aFileWithARevokedUnitStays() {
+        var unit = door.residentialArea("Bản Bị Hủy");
+        var number = freshNumber();
+        var imports = new ImportDoor(http);
+        var url = imports.imported("decisions", HEAD + row(number, unit.code()), HOA);
+        var decision = Pattern.compile("href=\"(/decisions/[0-9a-f-]{36})\"[^>]*>[^<]*" + number)
+                .matcher(RecognitionDoor.body(door.get("/decisions?year=2025", HOA)));
+        assertThat(decision.find()).isTrue();
+        var line = door.line(decision.group(1), HOA);
+        assertThat(door.post("/recognitions/" + line + "/revocation", Map.of("reason", "Sai đơn vị"), HOA))
+                .hasStatus3xxRedirection();
+
+        assertThat(imports.undone(url, HOA))
+                .contains("Không hoàn tác được", "Trong quyết định " + number, "«Bản Bị Hủy» đã bị hủy");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.Persons;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.imports.Imports;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.MeasureCode;
@@ -127,6 +128,26 @@ class PopulationTests {
                 .bodyJson()
                 .extractingPath("$.items[0].people")
                 .isEqualTo(310);
+    }
+
+    @Test
+    void aFileTakenBackLeavesTheYearsAsTheyWere() {
+        var unit = registered("Tổ Hoàn Tác");
+        post(unit, "2025", "50", "200");
+        var head = "unit_code,year,households,people\n";
+        var door = new ImportDoor(http);
+        var url = door.imported(
+                "population", head + unit.code() + ",2025,60,240\n" + unit.code() + ",2026,61,250\n", LAN);
+        assertThat(people(unit.id(), LocalDate.of(2026, 6, 1))).isEqualTo(250);
+
+        assertThat(door.undone(url, LAN)).contains("Đã hoàn tác");
+        assertThat(people(unit.id(), LocalDate.of(2025, 6, 1))).isEqualTo(200);
+        assertThat(people(unit.id(), LocalDate.of(2026, 6, 1))).isEqualTo(200);
+
+        var second = door.imported("population", head + unit.code() + ",2026,70,280\n", LAN);
+        post(unit, "2026", "71", "281");
+        assertThat(door.undone(second, LAN)).contains("Không hoàn tác được", "Tổ Hoàn Tác, 2026", "lan sửa lúc");
+        assertThat(people(unit.id(), LocalDate.of(2026, 6, 1))).isEqualTo(281);
     }
 
     private long people(AreaId area, LocalDate day) {
