@@ -159,6 +159,21 @@ class ImportingTests {
     }
 
     @Test
+    void aRunAtWorkIsStoppedAndLeavesNothing() {
+        var rows = new StringBuilder();
+        for (var i = 0; i < 30_000; i++) {
+            rows.append("IM-S").append(i).append(",Bản Dừng,RESIDENTIAL_AREA,bản,90001,,,\n");
+        }
+        var url = checked(rows.toString());
+        assertThat(door.verb(url, "confirmation", HOA)).hasStatus3xxRedirection();
+        assertThat(door.page(url, HOA)).bodyText().contains("Dừng lại", "Bạn có thể đóng trang này");
+
+        assertThat(door.verb(url, "cancellation", HOA)).hasStatus3xxRedirection();
+        assertThat(door.settled(url, HOA)).bodyText().contains("Không dòng nào của tệp được ghi");
+        assertThat(isThere("IM-S0")).isFalse();
+    }
+
+    @Test
     void aRunThatNobodyWantsIsPutAway() {
         var url = checked("IM-H1,Bản Bỏ,RESIDENTIAL_AREA,bản,90001,,,\n");
         assertThat(door.verb(url, "cancellation", HOA)).hasStatus3xxRedirection();
