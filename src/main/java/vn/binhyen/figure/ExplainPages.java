@@ -61,7 +61,12 @@ class ExplainPages {
                     return new ExplainPage.Part(
                             text(sign(explained.cell().figure(), i), locale),
                             text(name(explained.cell().figure(), i), locale),
-                            part.measure().code().value(),
+                            part.of().countsCommunes()
+                                    ? messages.getMessage(
+                                            "figure.explain.communes-with",
+                                            new Object[] {part.measure().code().value()},
+                                            locale)
+                                    : part.measure().code().value(),
                             members(part),
                             range(part.period(), locale),
                             amount(explained, part.amount(), locale),

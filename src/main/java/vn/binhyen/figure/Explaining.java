@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.ledger.Amounts;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.Cell;
 import vn.binhyen.ledger.Ledger;
@@ -32,12 +31,14 @@ class Explaining {
 
     private final Ledger ledger;
     private final Places places;
+    private final TableAreas tableAreas;
     private final Units units;
     private final Map<String, SourceKind> kinds;
 
-    Explaining(Ledger ledger, Places places, Units units, List<SourceKind> kinds) {
+    Explaining(Ledger ledger, Places places, TableAreas tableAreas, Units units, List<SourceKind> kinds) {
         this.ledger = ledger;
         this.places = places;
+        this.tableAreas = tableAreas;
         this.units = units;
         this.kinds = kinds.stream().collect(Collectors.toMap(SourceKind::kind, Function.identity()));
     }
@@ -49,17 +50,20 @@ class Explaining {
         var areas = new ArrayList<AreaId>();
         areas.add(cell.area().id());
         children.forEach(child -> areas.add(child.id()));
-        var amounts = ledger.amounts(new Question(
+        var communes = tableAreas.counted(List.of(figure), cell.area().id(), cell.boundaries(), officer);
+        areas.addAll(communes);
+        var answer = ledger.amounts(new Question(
                 areas,
-                List.of(figure.term(), figure.base()),
+                List.of(figure.term().term(), figure.base().term()),
                 List.of(figure.termPeriod(period), figure.basePeriod(period)),
                 cell.knownAt(),
                 cell.boundaries()));
+        var amounts = new PartAmounts(answer, communes);
         var parts = parts(cell, amounts);
         var chosen = parts.get(Math.min(cell.part(), parts.size() - 1));
         var ledgerCell = new Cell(cell.area().id(), chosen.term(), chosen.period(), cell.knownAt(), cell.boundaries());
-        var origins =
-                new ArrayList<>(children.isEmpty() ? units(ledgerCell, officer) : places(children, chosen, amounts));
+        var origins = new ArrayList<>(
+                children.isEmpty() ? below(chosen, ledgerCell, officer) : places(children, chosen, amounts));
         var value = new FigureValue(
                 figure,
                 parts.getFirst().amount(),
@@ -75,34 +79,34 @@ class Explaining {
                 : places.children(area.id(), officer);
     }
 
-    private List<Explanation.Part> parts(CellQuery cell, Amounts amounts) {
+    private List<Explanation.Part> parts(CellQuery cell, PartAmounts amounts) {
         var figure = cell.figure();
         var period = cell.period().period();
         var area = cell.area().id();
         var parts = new ArrayList<Explanation.Part>();
         parts.add(new Explanation.Part(
                 figure.term(),
-                ledger.measure(figure.term().measure()),
+                ledger.measure(figure.term().term().measure()),
                 figure.termPeriod(period),
                 amounts.of(area, figure.term(), figure.termPeriod(period))));
         if (figure.kind().hasBase()) {
             parts.add(new Explanation.Part(
                     figure.base(),
-                    ledger.measure(figure.base().measure()),
+                    ledger.measure(figure.base().term().measure()),
                     figure.basePeriod(period),
                     amounts.of(area, figure.base(), figure.basePeriod(period))));
         }
         return parts;
     }
 
-    private static List<Explanation.Origin> places(List<Area> children, Explanation.Part part, Amounts amounts) {
+    private static List<Explanation.Origin> places(List<Area> children, Explanation.Part part, PartAmounts amounts) {
         return children.stream()
                 .map(child -> new Explanation.Origin(
                         child.name(),
                         child.address(),
                         true,
                         child.url(),
-                        amounts.of(child.id(), part.term(), part.period())))
+                        amounts.of(child.id(), part.of(), part.period())))
                 .toList();
     }
 
@@ -113,6 +117,13 @@ class Explaining {
         return cell.boundaries() == Boundaries.THEN || below == part.amount()
                 ? Optional.empty()
                 : Optional.of(Explanation.Origin.unallocated(part.amount() - below));
+    }
+
+    /** A commune that is counted is its own reason; otherwise its units are. */
+    private List<Explanation.Origin> below(Explanation.Part part, Cell asked, Officer officer) {
+        return part.of().countsCommunes()
+                ? List.of(Explanation.Origin.whole(asked.area(), asked.area(), part.amount()))
+                : units(asked, officer);
     }
 
     /** Below a commune stand units; what is known only of the commune as a whole stands under its own name. */

@@ -14,7 +14,12 @@ public record Explanation(
         CellQuery cell, FigureValue value, List<Part> parts, List<Origin> origins, Records records, boolean adds) {
 
     /** Tử số, mẫu số: one amount that enters the figure. */
-    public record Part(Term term, Measure measure, Period period, long amount) {}
+    public record Part(Figure.Part of, Measure measure, Period period, long amount) {
+
+        Term term() {
+            return of.term();
+        }
+    }
 
     /** A place or unit directly below, with what it adds to the chosen part; {@code url} where it has a page. */
     public record Origin(String name, String code, boolean place, String url, long amount) {

@@ -25,8 +25,14 @@ public record ExplanationJson(
         boolean adds,
         Records records) {
 
-    /** A part of the figure: a measure, cut to members, over a period. */
-    public record Part(String measure, Map<String, Set<String>> members, LocalDate from, LocalDate to, long amount) {}
+    /** A part of the figure: a measure, cut to members, over a period; its amount, or the communes that have some. */
+    public record Part(
+            String measure,
+            Map<String, Set<String>> members,
+            boolean countsCommunes,
+            LocalDate from,
+            LocalDate to,
+            long amount) {}
 
     /** A place or unit directly below. */
     public record Origin(String code, String name, long amount) {}
@@ -48,6 +54,7 @@ public record ExplanationJson(
                         .map(part -> new Part(
                                 part.term().measure().value(),
                                 part.term().members(),
+                                part.of().countsCommunes(),
                                 part.period().from(),
                                 part.period().to(),
                                 part.amount()))

@@ -10,10 +10,13 @@ import vn.binhyen.ledger.Term;
  * denominator of a share, otherwise the term itself. Amounts are integers of {@code scale} decimal places.
  */
 public record Figure(
-        String code, Kind kind, Term term, Term base, int scale, Wording label, Wording unit, Wording definition) {
+        String code, Kind kind, Part term, Part base, int scale, Wording label, Wording unit, Wording definition) {
 
     /** Nothing is recorded from before the movement had its day, 19/8/2005 (QĐ 521/QĐ-TTg). */
     private static final LocalDate BEGINNING = LocalDate.of(2005, 1, 1);
+
+    /** One number that enters a figure: the amount of a term, or how many communes have some of it ("số xã có"). */
+    public record Part(Term term, boolean countsCommunes) {}
 
     /** How the amounts of the terms become the figure. */
     public enum Kind {
@@ -43,6 +46,10 @@ public record Figure(
         public String key() {
             return "figure.kind." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    boolean countsCommunes() {
+        return term.countsCommunes() || base.countsCommunes();
     }
 
     /** The period over which the term is asked. */

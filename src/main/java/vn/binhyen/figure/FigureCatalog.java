@@ -65,9 +65,9 @@ class FigureCatalog {
 
     private void define(FigurePack.Definition written) {
         var kind = Figure.Kind.valueOf(written.kind().toUpperCase(Locale.ROOT));
-        var term = term(written, kind == Figure.Kind.SHARE ? written.numerator() : written.term());
-        var base = kind == Figure.Kind.SHARE ? term(written, written.denominator()) : term;
-        var measure = measure(written, term);
+        var term = part(written, kind == Figure.Kind.SHARE ? written.numerator() : written.term());
+        var base = kind == Figure.Kind.SHARE ? part(written, written.denominator()) : term;
+        var measure = measure(written, term.term());
         require(
                 (kind == Figure.Kind.STOCK) == (measure.kind() == Measure.Kind.STOCK)
                         || kind == Figure.Kind.SHARE
@@ -79,14 +79,14 @@ class FigureCatalog {
                 kind,
                 term,
                 base,
-                measure.scale(),
+                term.countsCommunes() ? 0 : measure.scale(),
                 written.label(),
                 written.unit(),
                 written.definition());
         require(figures.put(figure.code(), figure) == null, written, "it is defined twice");
     }
 
-    private Term term(FigurePack.Definition figure, FigurePack.@Nullable Part part) {
+    private Figure.Part part(FigurePack.Definition figure, FigurePack.@Nullable Part part) {
         require(part != null, figure, "a part is missing");
         var written = Objects.requireNonNull(part);
         var term =
@@ -98,7 +98,7 @@ class FigureCatalog {
                                         && known.members().containsAll(members)),
                         figure,
                         "the measure has no such members: " + dimension + " " + members));
-        return term;
+        return new Figure.Part(term, Boolean.TRUE.equals(written.countsCommunes()));
     }
 
     private Measure measure(FigurePack.Definition figure, Term term) {

@@ -18,7 +18,10 @@ record FigurePack(List<Definition> figures, List<SetDefinition> sets) {
             Wording unit,
             Wording definition) {}
 
-    record Part(String measure, @Nullable Map<String, Set<String>> members) {}
+    record Part(
+            String measure,
+            @Nullable Map<String, Set<String>> members,
+            @Nullable Boolean countsCommunes) {}
 
     record SetDefinition(String code, Wording label, List<String> figures) {}
 }

@@ -14,6 +14,7 @@ import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Question;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
 
@@ -76,11 +77,13 @@ public class Figures {
             throw new NotFound();
         }
         var shown = shown(query, officer);
-        var amounts = ledger.amounts(question(query, shown));
+        var communes = areas.counted(query.figures(), query.area(), query.boundaries(), officer);
+        var amounts = ledger.amounts(question(query, shown, communes));
         var columns = query.periods().stream()
                 .flatMap(period -> query.figures().stream().map(figure -> new FigureTable.Column(figure, period)))
                 .toList();
-        var reading = new RowReading(columns, shown.stream().map(Area::id).toList(), amounts);
+        var reading =
+                new RowReading(columns, shown.stream().map(Area::id).toList(), new PartAmounts(amounts, communes));
         var rows = new ArrayList<>(
                 shown.stream().map(area -> reading.row(area, area.id())).toList());
         if (shown.size() > 1) {
@@ -111,15 +114,17 @@ public class Figures {
         return Stream.concat(Stream.of(root), below.stream()).toList();
     }
 
-    private static Question question(FigureQuery query, List<Area> areas) {
+    private static Question question(FigureQuery query, List<Area> shown, List<AreaId> communes) {
         var terms = query.figures().stream()
-                .flatMap(figure -> Stream.of(figure.term(), figure.base()))
+                .flatMap(figure -> Stream.of(figure.term().term(), figure.base().term()))
                 .toList();
         var periods = query.periods().stream()
                 .flatMap(period -> query.figures().stream()
                         .flatMap(figure ->
                                 Stream.of(figure.termPeriod(period.period()), figure.basePeriod(period.period()))))
                 .toList();
-        return new Question(areas.stream().map(Area::id).toList(), terms, periods, query.knownAt(), query.boundaries());
+        var asked =
+                Stream.concat(shown.stream().map(Area::id), communes.stream()).toList();
+        return new Question(asked, terms, periods, query.knownAt(), query.boundaries());
     }
 }

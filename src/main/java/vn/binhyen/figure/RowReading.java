@@ -2,22 +2,20 @@ package vn.binhyen.figure;
 
 import java.util.List;
 import java.util.Optional;
-import vn.binhyen.ledger.Amounts;
 import vn.binhyen.ledger.Period;
-import vn.binhyen.ledger.Term;
 import vn.binhyen.place.Area;
 import vn.binhyen.platform.AreaId;
 
 /** Cuts the rows of a table out of the amounts that the ledger answered; the first area is the one asked for. */
-record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, Amounts amounts) {
+record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, PartAmounts amounts) {
 
     /** One number of a row. */
     private interface Reading {
-        long of(Term term, Period period);
+        long of(Figure.Part part, Period period);
     }
 
     FigureTable.Row row(Area shown, AreaId area) {
-        return row(shown, (term, period) -> amounts.of(area, term, period));
+        return row(shown, (part, period) -> amounts.of(area, part, period));
     }
 
     /** What the places below have not of the place as a whole; nothing where they add up. */
@@ -28,12 +26,12 @@ record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, Amounts 
                 : Optional.of(rest);
     }
 
-    private long rest(Term term, Period period) {
+    private long rest(Figure.Part part, Period period) {
         var below = areas.stream()
                 .skip(1)
-                .mapToLong(area -> amounts.of(area, term, period))
+                .mapToLong(area -> amounts.of(area, part, period))
                 .sum();
-        return amounts.of(areas.getFirst(), term, period) - below;
+        return amounts.of(areas.getFirst(), part, period) - below;
     }
 
     private FigureTable.Row row(Area shown, Reading reading) {

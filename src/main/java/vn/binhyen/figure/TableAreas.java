@@ -1,7 +1,9 @@
 package vn.binhyen.figure;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -30,6 +32,15 @@ class TableAreas {
         return units.inScope(code, officer)
                 .map(unit -> row(unit, officer))
                 .orElseGet(() -> places.resolve(code, officer));
+    }
+
+    /** The communes that these figures count in this place: on today's map those of today, else all that ever were. */
+    List<AreaId> counted(List<Figure> figures, AreaId within, Boundaries boundaries, Officer officer) {
+        return within.level() != Level.UNIT && figures.stream().anyMatch(Figure::countsCommunes)
+                ? places.communes(within, boundaries == Boundaries.THEN, officer).stream()
+                        .map(Area::id)
+                        .toList()
+                : List.of();
     }
 
     private Area row(Unit unit, Officer officer) {

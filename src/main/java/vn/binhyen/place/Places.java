@@ -17,6 +17,7 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
+import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 
@@ -156,6 +157,16 @@ public class Places {
     public List<Area> communes(Officer officer) {
         var generation = generation(officer.area());
         return repository.communes(generation, lastDay(generation), officer.scope());
+    }
+
+    /** The communes of this place: those that stand, and with {@code past} also those of its code book that are no more. */
+    public List<Area> communes(AreaId within, boolean past, Officer officer) {
+        if (!officer.scope().contains(within)) {
+            throw new NotFound();
+        }
+        var generation = generation(within);
+        var day = past ? LocalDate.EPOCH : lastDay(generation);
+        return repository.communes(generation, day, Scope.of(within));
     }
 
     /** Finds places by name or code, without accents, by old names too; the best hits first. */
