@@ -112,18 +112,18 @@ class UndoingListsTests {
     void whatStandsOnAPlaceIsNamed() {
         var url = door.imported(
                 "areas",
-                HEAD + "30,Tỉnh Đã Dùng,province,,30,2026-07-25\n" + "30001,Xã Đã Dùng,commune,30,30,2026-07-25\n",
+                HEAD + "30,Tỉnh Đã Dùng,province,,30,2026-07-25\n" + "30991,Xã Đã Dùng,commune,30,30,2026-07-25\n",
                 VAN);
-        var below = door.imported("areas", HEAD + "30002,Xã Sau,commune,30,30,2026-07-25\n", VAN);
+        var below = door.imported("areas", HEAD + "30992,Xã Sau,commune,30,30,2026-07-25\n", VAN);
         assertThat(door.undone(url, VAN)).contains("«Tỉnh Đã Dùng» đã có địa bàn khác bên trong: «Xã Sau»");
         assertThat(door.undone(below, VAN)).contains("Đã hoàn tác");
 
         var details = UnitDetails.residentialArea("Bản Đã Dùng", "Bản", LocalDate.of(2026, 7, 25));
         Officer.SYSTEM
                 .actor()
-                .get(() -> units.register(new NewUnit(find("30001").id(), "", details), Officer.SYSTEM));
+                .get(() -> units.register(new NewUnit(find("30991").id(), "", details), Officer.SYSTEM));
         assertThat(door.undone(url, VAN)).contains("Không hoàn tác được", "«Xã Đã Dùng» đã có đơn vị trong sổ");
-        assertThat(find("30001").name()).isEqualTo("Xã Đã Dùng");
+        assertThat(find("30991").name()).isEqualTo("Xã Đã Dùng");
     }
 
     private Area find(String code) {
