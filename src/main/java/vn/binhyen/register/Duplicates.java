@@ -22,6 +22,28 @@ class Duplicates {
 
     private static final int MOST = 200;
 
+    private static final String ALIKE = """
+            SELECT alike.units
+              FROM (SELECT array_agg(DISTINCT w.area_id ORDER BY w.area_id) AS units, min(w.area_id) AS first
+                      FROM unit_word w
+                      JOIN unit u ON u.area_id = w.area_id
+                     WHERE w.word >= '=' AND w.word < '>'
+                       AND w.area_id BETWEEN :from AND :to
+                       AND u.area_id BETWEEN :from AND :to
+                       AND u.closed_on IS NULL
+                     GROUP BY w.area_id / 100000, u.kind, w.word
+                    HAVING count(*) > 1) alike
+             WHERE EXISTS (SELECT FROM unnest(alike.units) one (id), unnest(alike.units) other (id)
+                            WHERE one.id < other.id
+                              AND NOT EXISTS (SELECT FROM unit_not_same n
+                                                JOIN unit a ON a.area_id = n.area_id AND a.name = n.name
+                                                JOIN unit b ON b.area_id = n.other_id AND b.name = n.other_name
+                                               WHERE n.area_id = one.id AND n.other_id = other.id
+                                                 AND n.area_id BETWEEN :from AND :to))
+             ORDER BY alike.first
+             LIMIT :most
+            """;
+
     private final JdbcClient jdbc;
     private final UnitRepository repository;
     private final Places places;
@@ -60,19 +82,7 @@ class Duplicates {
     /** Whole names are words of the search, written out in full; one name twice in a commune is a hint. */
     private List<List<AreaId>> groups(Scope scope) {
         return jdbc
-                .sql("""
-                        SELECT array_agg(DISTINCT w.area_id ORDER BY w.area_id) AS units
-                          FROM unit_word w
-                          JOIN unit u ON u.area_id = w.area_id
-                         WHERE w.word >= '=' AND w.word < '>'
-                           AND w.area_id BETWEEN :from AND :to
-                           AND u.area_id BETWEEN :from AND :to
-                           AND u.closed_on IS NULL
-                         GROUP BY w.area_id / 100000, u.kind, w.word
-                        HAVING count(*) > 1
-                         ORDER BY min(w.area_id)
-                         LIMIT :most
-                        """)
+                .sql(ALIKE)
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("most", MOST)
@@ -87,18 +97,22 @@ class Duplicates {
     }
 
     private static DuplicatesPage.Line line(Unit unit, Unit first) {
-        var merge = UriComponentsBuilder.fromPath(unit.url() + "/life")
-                .queryParam("verb", "DUPLICATE")
-                .queryParam("into", "{code}")
-                .encode()
-                .buildAndExpand(first.code())
-                .toUriString();
         return new DuplicatesPage.Line(
                 unit.name(),
                 unit.code(),
                 unit.url(),
                 "register.kind." + unit.kind(),
                 VietnameseFormat.date(unit.details().openedOn()),
-                unit.equals(first) ? "" : merge);
+                unit.equals(first) ? "" : life(unit, UnitLifeForm.Verb.DUPLICATE, first),
+                unit.equals(first) ? "" : life(unit, UnitLifeForm.Verb.DISTINCT, first));
+    }
+
+    private static String life(Unit unit, UnitLifeForm.Verb verb, Unit other) {
+        return UriComponentsBuilder.fromPath(unit.url() + "/life")
+                .queryParam("verb", verb)
+                .queryParam("into", "{code}")
+                .encode()
+                .buildAndExpand(other.code())
+                .toUriString();
     }
 }

@@ -57,6 +57,9 @@ class UnitApi {
             String industrialZone,
             boolean fdi,
             String address,
+            @Nullable Integer workforce,
+            String phone,
+            String email,
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
             String standard,
@@ -79,6 +82,9 @@ class UnitApi {
             @Nullable String industrialZone,
             @Nullable Boolean fdi,
             @Nullable String address,
+            @Nullable Integer workforce,
+            @Nullable String phone,
+            @Nullable String email,
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn) {
 
@@ -94,6 +100,8 @@ class UnitApi {
                     UnitForm.text(industrialZone),
                     Boolean.TRUE.equals(fdi),
                     UnitForm.text(address),
+                    workforce,
+                    new Contact(UnitForm.text(phone), UnitForm.text(email)),
                     given(openedOn, "openedOn"),
                     closedOn);
         }
@@ -170,6 +178,9 @@ class UnitApi {
                 details.industrialZone(),
                 details.foreignInvested(),
                 details.address(),
+                details.workforce(),
+                details.contact().phone(),
+                details.contact().email(),
                 details.openedOn(),
                 details.closedOn(),
                 unit.standard().code(),

@@ -29,6 +29,9 @@ final class UnitChanges {
         changes.add("industrial_zone", before.industrialZone(), after.industrialZone());
         changes.add("fdi", before.foreignInvested(), after.foreignInvested());
         changes.add("address", before.address(), after.address());
+        changes.add("workforce", before.workforce(), after.workforce());
+        changes.add("phone", before.contact().phone(), after.contact().phone());
+        changes.add("email", before.contact().email(), after.contact().email());
         changes.add("opened_on", before.openedOn(), after.openedOn());
         changes.add("closed_on", before.closedOn(), after.closedOn());
         return changes.changes;

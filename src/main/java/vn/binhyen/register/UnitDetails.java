@@ -1,6 +1,7 @@
 package vn.binhyen.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record UnitDetails(
         String industrialZone,
         boolean foreignInvested,
         String address,
+        @Nullable Integer workforce,
+        Contact contact,
         LocalDate openedOn,
         @Nullable LocalDate closedOn) {
 
@@ -30,6 +33,7 @@ public record UnitDetails(
         industrialZone = VietnameseText.clean(industrialZone);
         address = VietnameseText.clean(address);
         levels = Set.copyOf(levels);
+        contact = Objects.requireNonNullElse(contact, Contact.NONE); // what was stored before there were contacts
     }
 
     public static UnitDetails residentialArea(String name, String subkind, LocalDate openedOn) {
@@ -57,7 +61,21 @@ public record UnitDetails(
             Set<SchoolLevel> levels,
             boolean armedForces,
             LocalDate openedOn) {
-        return new UnitDetails(kind, subkind, name, managing, size, levels, armedForces, "", false, "", openedOn, null);
+        return new UnitDetails(
+                kind,
+                subkind,
+                name,
+                managing,
+                size,
+                levels,
+                armedForces,
+                "",
+                false,
+                "",
+                null,
+                Contact.NONE,
+                openedOn,
+                null);
     }
 
     UnitDetails closed(LocalDate day) {
@@ -89,6 +107,8 @@ public record UnitDetails(
                 industrialZone,
                 foreignInvested,
                 address,
+                workforce,
+                contact,
                 opened,
                 closed);
     }

@@ -88,6 +88,9 @@ class UnitExport {
         row.add(details.industrialZone());
         row.add(yesNo(details.foreignInvested()));
         row.add(details.address());
+        row.add(orBlank(details.workforce()));
+        row.add(details.contact().phone());
+        row.add(details.contact().email());
         row.add(details.openedOn());
         row.add(orBlank(details.closedOn()));
         row.add(labels.text(unit.standard().in() ? "register.in" : "register.out"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseDates;
+import vn.binhyen.platform.VietnameseNumbers;
 
 /** What was typed into the form of a unit. Its fields have the names of the columns of an import. */
 record UnitForm(
@@ -25,6 +26,9 @@ record UnitForm(
         @BindParam("industrial_zone") @Nullable String industrialZone,
         @BindParam("fdi") @Nullable Boolean foreignInvested,
         @Nullable String address,
+        @Nullable String workforce,
+        @Nullable String phone,
+        @Nullable String email,
         @BindParam("opened_on") @Nullable String openedOn,
         @BindParam("closed_on") @Nullable String closedOn,
         @Nullable Integer version) {
@@ -46,8 +50,21 @@ record UnitForm(
                 text(industrialZone),
                 Boolean.TRUE.equals(foreignInvested),
                 text(address),
+                people(),
+                new Contact(text(phone), text(email)),
                 day(openedOn, "opened_on", today),
                 text(closedOn).isEmpty() ? null : day(closedOn, "closed_on", today));
+    }
+
+    private @Nullable Integer people() {
+        if (text(workforce).isEmpty()) {
+            return null;
+        }
+        return VietnameseNumbers.whole(text(workforce))
+                .filter(UnitRules::isWorkforce)
+                .map(Long::intValue)
+                .orElseThrow(() ->
+                        RuleViolation.invalid("unit-workforce", text(workforce)).at("workforce"));
     }
 
     private Set<SchoolLevel> chosenLevels() {

@@ -35,6 +35,7 @@ class UnitFormTelling {
         var details = unit.details();
         var size = details.size();
         var closed = details.closedOn();
+        var workforce = details.workforce();
         var values = new HashMap<String, String>();
         values.put("kind", details.kind().name());
         values.put("subkind", details.subkind());
@@ -45,6 +46,9 @@ class UnitFormTelling {
         values.put("industrial_zone", details.industrialZone());
         values.put("fdi", Boolean.toString(details.foreignInvested()));
         values.put("address", details.address());
+        values.put("workforce", workforce == null ? "" : workforce.toString());
+        values.put("phone", details.contact().phone());
+        values.put("email", details.contact().email());
         values.put("opened_on", VietnameseFormat.date(details.openedOn()));
         values.put("closed_on", closed == null ? "" : VietnameseFormat.date(closed));
         var levels = details.sortedLevels().stream().map(SchoolLevel::name).toList();
@@ -64,6 +68,9 @@ class UnitFormTelling {
         values.put("industrial_zone", UnitForm.text(form.industrialZone()));
         values.put("fdi", Boolean.toString(Boolean.TRUE.equals(form.foreignInvested())));
         values.put("address", UnitForm.text(form.address()));
+        values.put("workforce", UnitForm.text(form.workforce()));
+        values.put("phone", UnitForm.text(form.phone()));
+        values.put("email", UnitForm.text(form.email()));
         values.put("opened_on", UnitForm.text(form.openedOn()));
         values.put("closed_on", UnitForm.text(form.closedOn()));
         var levels = Objects.requireNonNullElse(form.levels(), List.<String>of());

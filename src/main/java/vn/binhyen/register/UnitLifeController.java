@@ -37,6 +37,7 @@ class UnitLifeController {
     private final Units units;
     private final UnitLives lives;
     private final Duplicates duplicates;
+    private final Distinctions distinctions;
     private final Places places;
     private final UnitLabels labels;
     private final Commands commands;
@@ -47,6 +48,7 @@ class UnitLifeController {
             Units units,
             UnitLives lives,
             Duplicates duplicates,
+            Distinctions distinctions,
             Places places,
             UnitLabels labels,
             Commands commands,
@@ -55,6 +57,7 @@ class UnitLifeController {
         this.units = units;
         this.lives = lives;
         this.duplicates = duplicates;
+        this.distinctions = distinctions;
         this.places = places;
         this.labels = labels;
         this.commands = commands;
@@ -104,6 +107,7 @@ class UnitLifeController {
             case MOVE -> lives.move(id, commune(form, officer), change, officer);
             case MERGE -> lives.merge(id, other(form, officer), change, officer);
             case DUPLICATE -> lives.mergeDuplicate(id, other(form, officer), change, officer);
+            case DISTINCT -> distinctions.say(id, other(form, officer), change, officer);
             case REOPEN -> lives.reopen(id, change, officer);
         };
     }

@@ -25,6 +25,7 @@ record UnitLifeForm(
         MOVE,
         MERGE,
         DUPLICATE,
+        DISTINCT,
         REOPEN
     }
 
@@ -35,9 +36,12 @@ record UnitLifeForm(
                 .orElseThrow(() -> RuleViolation.invalid("unit-field-missing").at("verb"));
     }
 
-    /** A duplicate and a reopening have no day of their own. */
+    /** A duplicate, one that is none, and a reopening have no day of their own. */
     UnitLives.Change change(LocalDate today) {
-        var needsDay = chosen() != Verb.DUPLICATE && chosen() != Verb.REOPEN;
+        var needsDay = switch (chosen()) {
+            case RENAME, MOVE, MERGE -> true;
+            case DUPLICATE, DISTINCT, REOPEN -> false;
+        };
         return new UnitLives.Change(
                 Objects.requireNonNullElse(version, -1),
                 needsDay ? UnitForm.day(day, "day", today) : today,

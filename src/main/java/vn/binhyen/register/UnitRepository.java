@@ -20,7 +20,7 @@ class UnitRepository {
 
     static final String COLUMNS = """
             area_id, code, kind, subkind, name, managing, size_class, array_to_string(school_levels, ',') AS levels,
-            armed_forces, industrial_zone, fdi, address, opened_on, closed_on, version""";
+            armed_forces, industrial_zone, fdi, address, workforce, phone, email, opened_on, closed_on, version""";
 
     private final JdbcClient jdbc;
 
@@ -113,6 +113,8 @@ class UnitRepository {
                 row.getString("industrial_zone"),
                 row.getBoolean("fdi"),
                 row.getString("address"),
+                row.getObject("workforce", Integer.class),
+                new Contact(row.getString("phone"), row.getString("email")),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class));
         return new Unit(new AreaId(row.getLong("area_id")), row.getString("code"), details, row.getInt("version"));

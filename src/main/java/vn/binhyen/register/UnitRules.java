@@ -3,6 +3,8 @@ package vn.binhyen.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.binhyen.place.Area;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.RuleViolation;
@@ -11,6 +13,9 @@ import vn.binhyen.platform.RuleViolation;
 record UnitRules(LocalDate today) {
 
     private static final int NAME_LIMIT = 200;
+
+    /** More than any enterprise of the country has. */
+    private static final int MOST_WORKERS = 1_000_000;
 
     List<RuleViolation> violations(UnitDetails unit, Area commune) {
         var found = new ArrayList<RuleViolation>();
@@ -22,6 +27,7 @@ record UnitRules(LocalDate today) {
         }
         kind(unit, found);
         managing(unit, commune, found);
+        office(unit, found);
         days(unit, found);
         return found;
     }
@@ -50,6 +56,26 @@ record UnitRules(LocalDate today) {
         } else if (unit.managing() == ManagingLevel.DISTRICT && commune.id().generation() > 1) {
             found.add(RuleViolation.invalid("unit-no-districts").at("managing"));
         }
+    }
+
+    /** People live in a residential area and nobody has an office there: a number to call would be somebody's own. */
+    private static void office(UnitDetails unit, List<RuleViolation> found) {
+        var contact = unit.contact();
+        if (unit.kind() == UnitKind.RESIDENTIAL_AREA && (unit.workforce() != null || !contact.isEmpty())) {
+            var field = unit.workforce() != null ? "workforce" : contact.phone().isEmpty() ? "email" : "phone";
+            found.add(RuleViolation.invalid("unit-office-not-here").at(field));
+        }
+        var workforce = unit.workforce();
+        if (workforce != null && !isWorkforce(workforce)) {
+            found.add(RuleViolation.invalid("unit-workforce", workforce).at("workforce"));
+        }
+        Stream.of(contact.wrongPhone(), contact.wrongEmail())
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+    }
+
+    static boolean isWorkforce(long people) {
+        return people >= 0 && people <= MOST_WORKERS;
     }
 
     private void days(UnitDetails unit, List<RuleViolation> found) {

@@ -33,6 +33,9 @@ final class UnitSheet {
                     optional("industrial_zone", ""),
                     optional("fdi", "Không"),
                     optional("address", ""),
+                    optional("workforce", ""),
+                    optional("phone", ""),
+                    optional("email", ""),
                     optional("opened_on", "01/07/2025"),
                     optional("closed_on", ""),
                     SheetColumn.passedOver("standard", "register.column.standard")),
@@ -75,16 +78,12 @@ final class UnitSheet {
     private static @Nullable UnitDetails details(SheetRow row, Words words, @Nullable Area commune) {
         var name = row.required("name");
         var kind = row.required("kind").isEmpty() ? null : row.choice("kind", words.kinds());
-        var managing = row.choice("managing", words.managing());
-        if (managing == null && kind == UnitKind.RESIDENTIAL_AREA) {
-            managing = ManagingLevel.COMMUNE;
-        } else if (managing == null && row.text("managing").isEmpty()) {
-            row.reject("managing", "sheet-cell-empty");
-        }
+        var managing = managing(row, words, kind);
         var size = row.choice("size_class", words.sizes());
         var levels = row.choices("school_level", words.levels());
         var armed = row.flag("armed_forces");
         var foreign = row.flag("fdi");
+        var workforce = workforce(row);
         var opened = row.day("opened_on");
         var closed = row.day("closed_on");
         if (kind == null || managing == null || commune == null) {
@@ -101,8 +100,30 @@ final class UnitSheet {
                 row.text("industrial_zone"),
                 foreign,
                 row.text("address"),
+                workforce,
+                new Contact(row.text("phone"), row.text("email")),
                 opened == null ? commune.validFrom() : opened,
                 closed);
+    }
+
+    private static @Nullable ManagingLevel managing(SheetRow row, Words words, @Nullable UnitKind kind) {
+        var managing = row.choice("managing", words.managing());
+        if (managing == null && kind == UnitKind.RESIDENTIAL_AREA) {
+            return ManagingLevel.COMMUNE;
+        }
+        if (managing == null && row.text("managing").isEmpty()) {
+            row.reject("managing", "sheet-cell-empty");
+        }
+        return managing;
+    }
+
+    private static @Nullable Integer workforce(SheetRow row) {
+        var people = row.whole("workforce");
+        if (people == null || UnitRules.isWorkforce(people)) {
+            return people == null ? null : people.intValue();
+        }
+        row.reject("workforce", "unit-workforce", people);
+        return null;
     }
 
     private static Set<SchoolLevel> set(List<SchoolLevel> levels) {

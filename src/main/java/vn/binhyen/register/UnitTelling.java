@@ -15,6 +15,7 @@ import vn.binhyen.audit.AuditLine;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.VietnameseFormat;
 
 /** Tells one unit to a reader: facts and history in words. */
 @Component
@@ -113,7 +114,14 @@ class UnitTelling {
         add(facts, "armed_forces", details.armedForces() ? labels.text("register.yes") : "");
         add(facts, "industrial_zone", details.industrialZone());
         add(facts, "fdi", details.foreignInvested() ? labels.text("register.yes") : "");
+        var workforce = details.workforce();
         add(facts, "address", details.address());
+        add(
+                facts,
+                "workforce",
+                workforce == null ? "" : VietnameseFormat.number(workforce, LocaleContextHolder.getLocale()));
+        add(facts, "phone", details.contact().phone());
+        add(facts, "email", details.contact().email());
         return facts;
     }
 

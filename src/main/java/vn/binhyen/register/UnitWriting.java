@@ -18,7 +18,8 @@ class UnitWriting {
     private static final String WRITTEN = """
             jsonb_to_recordset(CAST(:rows AS jsonb))
                 AS n (id bigint, code text, kind text, subkind text, name text, search text, managing text, size text,
-                      levels text[], armed boolean, zone text, fdi boolean, address text, opened date, closed date,
+                      levels text[], armed boolean, zone text, fdi boolean, address text, workforce int, phone text,
+                      email text, opened date, closed date,
                       standard text, version int)""";
 
     private final JdbcClient jdbc;
@@ -44,6 +45,9 @@ class UnitWriting {
             String zone,
             boolean fdi,
             String address,
+            @Nullable Integer workforce,
+            String phone,
+            String email,
             String opened,
             @Nullable String closed,
             String standard,
@@ -67,6 +71,9 @@ class UnitWriting {
                     details.industrialZone(),
                     details.foreignInvested(),
                     details.address(),
+                    details.workforce(),
+                    details.contact().phone(),
+                    details.contact().email(),
                     details.openedOn().toString(),
                     closed == null ? null : closed.toString(),
                     unit.standard().code(),
@@ -98,9 +105,10 @@ class UnitWriting {
     int insert(Collection<Unit> units) {
         return jdbc.sql("""
                         INSERT INTO unit (area_id, code, kind, subkind, name, search, managing, size_class, school_levels,
-                                          armed_forces, industrial_zone, fdi, address, opened_on, closed_on, standard)
+                                          armed_forces, industrial_zone, fdi, address, workforce, phone, email,
+                                          opened_on, closed_on, standard)
                         SELECT n.id, n.code, n.kind, n.subkind, n.name, n.search, n.managing, n.size, n.levels,
-                               n.armed, n.zone, n.fdi, n.address, n.opened, n.closed, n.standard
+                               n.armed, n.zone, n.fdi, n.address, n.workforce, n.phone, n.email, n.opened, n.closed, n.standard
                           FROM %s
                             ON CONFLICT (province_id, code) DO NOTHING
                         """.formatted(WRITTEN)).param("rows", rows(units)).update();
@@ -114,6 +122,7 @@ class UnitWriting {
                                search = n.search || CASE WHEN u.former = '' THEN '' ELSE ' ' || u.former END,
                                managing = n.managing, size_class = n.size, school_levels = n.levels,
                                armed_forces = n.armed, industrial_zone = n.zone, fdi = n.fdi, address = n.address,
+                               workforce = n.workforce, phone = n.phone, email = n.email,
                                opened_on = n.opened, closed_on = n.closed, standard = n.standard,
                                version = u.version + 1
                           FROM %s

@@ -158,6 +158,33 @@ class LivesOfUnitsTests {
     }
 
     @Test
+    void whoSaysThatTwoAreNotTheSameIsAskedAgainOnlyWhenOneIsCalledOtherwise() {
+        var first = registered(OTHER_COMMUNE, "Tổ dân phố Cùng Tên 5");
+        var second = registered(OTHER_COMMUNE, "TDP cùng tên 5");
+        var reason = Map.of("verb", "DISTINCT", "into", first.code(), "basis", "Hai tổ ở hai phường cũ");
+        assertThat(duplicates()).contains("cùng tên 5", "verb=DISTINCT&amp;into=");
+
+        assertThat(changed(second, reason, HOA)).hasRedirectedUrl(second.url());
+
+        assertThat(duplicates()).doesNotContain("cùng tên 5");
+        assertThat(page(second, HOA)).contains("Xác nhận không trùng", "Hai tổ ở hai phường cũ", first.code());
+        assertThat(changed(second, Map.of("verb", "RENAME", "name", "TDP CÙNG TÊN 5", "day", "1/9/2025"), HOA))
+                .hasRedirectedUrl(second.url());
+        assertThat(duplicates()).contains("CÙNG TÊN 5");
+    }
+
+    @Test
+    void onlyUnitsOfOneCommuneAndKindAreSaidNotToBeTheSame() {
+        var here = registered(COMMUNE, "Tổ Đây");
+        var there = registered(OTHER_COMMUNE, "Tổ Đây");
+
+        assertThat(changed(here, Map.of("verb", "DISTINCT", "into", there.code()), HOA))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("cùng loại, trong cùng một xã");
+    }
+
+    @Test
     void aRefusedChangeKeepsWhatWasTyped() {
         var unit = registered(COMMUNE, "Tổ Bị Từ Chối");
         var form = Map.of("verb", "MOVE", "commune_code", "90001", "day", "31/02/2025", "basis", "Giấy số 5");
@@ -177,6 +204,11 @@ class LivesOfUnitsTests {
         var period = new Period(day, day);
         var question = new Question(List.of(commune), List.of(term), List.of(period), null);
         return HOA.actor().get(() -> ledger.amounts(question)).of(commune, term, period);
+    }
+
+    private String duplicates() {
+        var result = http.get().uri("/units/duplicates").with(signedIn(HOA)).exchange();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String page(Unit unit, Officer officer) {
