@@ -37,6 +37,7 @@ public final class Samples {
     private final Reorganisations reorganisations;
     private final Units units;
     private final RecordSamples records;
+    private final CommitteeSamples committees;
 
     public Samples(ApplicationContext context) {
         this.context = context;
@@ -45,6 +46,7 @@ public final class Samples {
         this.reorganisations = context.getBean(Reorganisations.class);
         this.units = context.getBean(Units.class);
         this.records = new RecordSamples(context);
+        this.committees = new CommitteeSamples(context);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
@@ -60,6 +62,8 @@ public final class Samples {
             case "session" -> records.session(officer);
             case "decision" -> records.decision(officer);
             case "decision-line" -> records.line(officer);
+            case "committee" -> committees.committee(officer);
+            case "committee-member" -> committees.member(officer);
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };
     }

@@ -30,14 +30,28 @@ final class DocxWriter {
         }
     }
 
+    /** Only the annexes, for a document that was written elsewhere. */
+    static void writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
+        try (var docx = new XWPFDocument()) {
+            var writer = new DocxWriter(document, docx);
+            writer.prepare();
+            writer.annexes();
+            docx.write(out);
+        }
+    }
+
     private void write() throws IOException {
-        DocxStyles.apply(docx);
-        properties();
-        pageNumbers();
+        prepare();
         new DocxFrame(document, docx).opening();
         new DocxBody(docx, OfficialLayout.TEXT_WIDTH).write(document.body());
         new DocxFrame(document, docx).closing();
         annexes();
+    }
+
+    private void prepare() throws IOException {
+        DocxStyles.apply(docx);
+        properties();
+        pageNumbers();
     }
 
     private void properties() throws IOException {
@@ -63,7 +77,9 @@ final class DocxWriter {
         Docx.section(last, false);
         for (int index = 0; index < document.annexes().size(); index++) {
             var annex = document.annexes().get(index);
-            endSection((CTSectPr) last.copy());
+            if (!docx.getBodyElements().isEmpty()) {
+                endSection((CTSectPr) last.copy());
+            }
             Docx.section(last, annex.landscape());
             heading(annex, index);
             var width = annex.landscape() ? OfficialLayout.LANDSCAPE_TEXT_WIDTH : OfficialLayout.TEXT_WIDTH;

@@ -115,6 +115,11 @@ public class Reports {
         DocxWriter.write(report.document(), out);
     }
 
+    /** The annexes of another office's document as a Word file of their own. */
+    public void writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
+        DocxWriter.writeAnnexes(document, out);
+    }
+
     /** The table behind the report, with real numbers. */
     public void writeXlsx(YearlyReport report, OutputStream out) throws IOException {
         workbook.xlsx(report.table(), VietnameseFormat.VIETNAMESE, out);

@@ -1,0 +1,46 @@
+package vn.binhyen.committee;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.AreasReorganised;
+import vn.binhyen.place.CommuneMove;
+import vn.binhyen.place.ReorganisationUndone;
+import vn.binhyen.place.Reorganisations;
+import vn.binhyen.place.UnitMove;
+import vn.binhyen.platform.Level;
+import vn.binhyen.platform.Scope;
+
+/**
+ * A committee ends with its place: the place that continues sets up its own. Its numbers are said again at the end of the
+ * reorganisation's transaction, when it is known which places are left.
+ */
+@Component
+class CommitteesFollowPlaces {
+
+    private final Committees committees;
+    private final Reorganisations reorganisations;
+
+    CommitteesFollowPlaces(Committees committees, Reorganisations reorganisations) {
+        this.committees = committees;
+        this.reorganisations = reorganisations;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(AreasReorganised done) {
+        Stream.concat(
+                        done.communes().stream().map(CommuneMove::from),
+                        done.units().stream().map(UnitMove::from))
+                .map(area -> area.ancestor(Level.PROVINCE))
+                .distinct()
+                .forEach(province -> committees.restate(Scope.of(province)));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(ReorganisationUndone undone) {
+        var where = reorganisations.get(undone.reorganisation(), Officer.SYSTEM).area();
+        committees.restate(Scope.of(where.level() == Level.NATION ? where : where.ancestor(Level.PROVINCE)));
+    }
+}
