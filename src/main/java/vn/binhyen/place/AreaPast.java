@@ -13,6 +13,9 @@ import vn.binhyen.platform.AreaId;
 @Transactional(readOnly = true)
 class AreaPast {
 
+    /** How many more reorganisations the tree of a place goes back, and on. */
+    private static final int STEPS = 2;
+
     private final AreaSuccessionRepository successions;
     private final VersionRepository versions;
 
@@ -61,14 +64,14 @@ class AreaPast {
                                 "/reorganisations/" + version.reorganisation()))
                         .toList(),
                 successions.predecessors(area.id(), officer.scope()).stream()
-                        .map(recorded -> kin(recorded, true, officer))
+                        .map(recorded -> kin(recorded, true, STEPS, officer))
                         .toList(),
                 successions.successors(area.id(), officer.scope()).stream()
-                        .map(recorded -> kin(recorded, false, officer))
+                        .map(recorded -> kin(recorded, false, STEPS, officer))
                         .toList());
     }
 
-    private static AreasPage.Kin kin(RecordedSuccession recorded, boolean old, Officer officer) {
+    private AreasPage.Kin kin(RecordedSuccession recorded, boolean old, int steps, Officer officer) {
         var fact = recorded.fact();
         var names = fact.names();
         var other = old ? fact.from() : fact.to();
@@ -83,6 +86,14 @@ class AreaPast {
                 fact.origin(),
                 fact.day(),
                 recorded.legalBasis(),
-                "/reorganisations/" + recorded.reorganisation());
+                "/reorganisations/" + recorded.reorganisation(),
+                steps == 0 ? List.of() : further(other, old, steps - 1, officer));
+    }
+
+    private List<AreasPage.Kin> further(AreaId area, boolean old, int steps, Officer officer) {
+        var next = old
+                ? successions.predecessors(area, officer.scope())
+                : successions.successors(area, officer.scope());
+        return next.stream().map(recorded -> kin(recorded, old, steps, officer)).toList();
     }
 }

@@ -43,7 +43,7 @@ public record AreasPage(
 
     /**
      * A predecessor or a successor; {@code url} is missing where the reader may not open it. {@code portion} is WHOLE, SHARE
-     * or UNKNOWN.
+     * or UNKNOWN; {@code further} goes on in the same direction, into its own past or future.
      */
     public record Kin(
             String name,
@@ -54,7 +54,8 @@ public record AreasPage(
             AreaSuccession.Origin origin,
             LocalDate day,
             String legalBasis,
-            String operationUrl) {}
+            String operationUrl,
+            List<Kin> further) {}
 
     /** Of a hit: the places above, and the old name by which it was found. */
     public record Found(String where, String formerly) {
