@@ -26,6 +26,7 @@ public class Demo {
 
     private final ExampleRepository repository;
     private final ExampleLoader loader;
+    private final ExampleCommittees committees;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public class Demo {
     Demo(
             ExampleRepository repository,
             ExampleLoader loader,
+            ExampleCommittees committees,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -42,6 +44,7 @@ public class Demo {
             Clock clock) {
         this.repository = repository;
         this.loader = loader;
+        this.committees = committees;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -100,6 +103,7 @@ public class Demo {
         }
         loader.loadBoundaries(Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)));
         loader.loadDemo(recipes, new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE)));
+        committees.load(NAME, recipes.places());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

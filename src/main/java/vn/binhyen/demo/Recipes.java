@@ -26,7 +26,7 @@ record Recipes(PlaceRecipe places, UnitRecipe units, OutreachRecipe outreach, Li
                 read(folder, "recognition", new TypeReference<>() {}));
     }
 
-    private static <T> T read(String folder, String name, TypeReference<T> type) {
+    static <T> T read(String folder, String name, TypeReference<T> type) {
         var path = "/" + folder + "/" + name + ".yaml";
         try (var file = Objects.requireNonNull(Recipes.class.getResourceAsStream(path), path)) {
             return YAML.readValue(file, type);

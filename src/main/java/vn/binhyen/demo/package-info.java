@@ -1,6 +1,16 @@
 /** Example data: the invented province of the first start, and the cases that the product must reproduce. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "identity", "map", "outreach", "place", "platform", "recognition", "register"})
+        allowedDependencies = {
+            "audit",
+            "committee",
+            "identity",
+            "map",
+            "outreach",
+            "place",
+            "platform",
+            "recognition",
+            "register"
+        })
 @NullMarked
 package vn.binhyen.demo;
 
