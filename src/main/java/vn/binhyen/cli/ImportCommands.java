@@ -2,6 +2,7 @@ package vn.binhyen.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.Imports;
-import vn.binhyen.map.Maps;
+import vn.binhyen.imports.SentFile;
 import vn.binhyen.place.Places;
 import vn.binhyen.place.Reorganisations;
 import vn.binhyen.place.SuccessionReport;
@@ -74,14 +75,16 @@ class ImportCommands {
     @Command(name = "boundaries")
     int boundaries(
             @Parameters(paramLabel = "FILE", descriptionKey = "import.boundaries.file") Path file,
-            @Option(
-                            names = "--property",
-                            paramLabel = "NAME",
-                            defaultValue = Maps.CODE,
-                            descriptionKey = "import.property")
+            @Option(names = "--property", paramLabel = "NAME", defaultValue = "", descriptionKey = "import.property")
                     String property,
             @Option(names = "--day", paramLabel = "DATE", descriptionKey = "import.day") @Nullable LocalDate day) {
-        return tell(terminal.get(Maps.class).importBoundaries(file, property, day, Officer.SYSTEM));
+        var whole = new HashMap<String, String>();
+        whole.put("property", property);
+        if (day != null) {
+            whole.put("day", day.toString());
+        }
+        var sent = new SentFile(file, file.getFileName().toString(), whole);
+        return tell(terminal.get(Imports.class).importFile("boundaries", sent, Officer.SYSTEM));
     }
 
     private int read(String kind, Path file) {

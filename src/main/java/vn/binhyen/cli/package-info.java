@@ -8,7 +8,6 @@
             "imports",
             "identity",
             "ledger",
-            "map",
             "outreach",
             "place",
             "platform",

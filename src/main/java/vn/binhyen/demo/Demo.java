@@ -101,7 +101,9 @@ public class Demo {
         if (!repository.complete(NAME)) {
             return false;
         }
-        loader.loadBoundaries(Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)));
+        loader.loadBoundaries(
+                Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)),
+                recipes.places().provinceId());
         loader.loadDemo(recipes, new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE)));
         committees.load(NAME, recipes.places());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());

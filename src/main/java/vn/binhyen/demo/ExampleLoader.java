@@ -1,14 +1,21 @@
 package vn.binhyen.demo;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.map.Maps;
+import vn.binhyen.imports.Imports;
+import vn.binhyen.imports.SentFile;
 import vn.binhyen.outreach.OutreachSessions;
 import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.recognition.DecisionContent;
 import vn.binhyen.recognition.Decisions;
 import vn.binhyen.recognition.NewDecision;
@@ -36,7 +43,7 @@ class ExampleLoader {
     private final Populations populations;
     private final OutreachSessions sessions;
     private final Decisions decisions;
-    private final Maps maps;
+    private final Imports imports;
 
     ExampleLoader(
             Places places,
@@ -44,13 +51,13 @@ class ExampleLoader {
             Populations populations,
             OutreachSessions sessions,
             Decisions decisions,
-            Maps maps) {
+            Imports imports) {
         this.places = places;
         this.units = units;
         this.populations = populations;
         this.sessions = sessions;
         this.decisions = decisions;
-        this.maps = maps;
+        this.imports = imports;
     }
 
     void loadPlaces(PlaceRecipe recipe) {
@@ -58,8 +65,22 @@ class ExampleLoader {
     }
 
     /** Where the invented places lie: in the sea, so that they cover nobody's land on a map of the country. */
-    void loadBoundaries(InputStream file) {
-        Refused.unless(maps.importBoundaries(file, Maps.CODE, null, Officer.SYSTEM));
+    void loadBoundaries(InputStream stream, AreaId province) {
+        var system = Officer.SYSTEM;
+        var office =
+                new Officer(system.id(), system.username(), system.name(), system.title(), system.role(), province);
+        try {
+            var file = Files.createTempFile("binhyen-boundaries", ".geojson");
+            try {
+                Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+                Refused.unless(
+                        imports.importFile("boundaries", new SentFile(file, "boundaries.geojson", Map.of()), office));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything of two years up to today. */

@@ -4,7 +4,7 @@
             "audit",
             "committee",
             "identity",
-            "map",
+            "imports",
             "outreach",
             "place",
             "platform",

@@ -64,13 +64,14 @@ class ImportApi {
     ResponseEntity<Object> receive(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam Map<String, String> said,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
-        kinds.get(kind, officer);
-        var result = uploads.with(file, (path, name) -> {
+        var form = kinds.get(kind, officer).form();
+        var result = uploads.with(file, form, said, sent -> {
             try {
                 var answer = commands.once(key, () -> {
-                    var done = imports.importFile(kind, path, officer);
+                    var done = imports.importFile(kind, sent, officer);
                     if (!done.errors().isEmpty()) {
                         throw new Refused(done);
                     }

@@ -1,6 +1,7 @@
 package vn.binhyen.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,7 @@ class ImportController {
     @GetMapping("/{kind}")
     ModelAndView form(@PathVariable String kind, @AuthenticationPrincipal Officer officer) {
         return Pages.show(
-                "imports/kind", ImportKindPage.of(kinds.get(kind, officer).form(), FormErrors.NONE));
+                "imports/kind", ImportKindPage.of(kinds.get(kind, officer).form(), Map.of(), FormErrors.NONE));
     }
 
     @GetMapping("/{kind}/template")
@@ -70,21 +71,24 @@ class ImportController {
     ModelAndView receive(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam Map<String, String> said,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
         var form = kinds.get(kind, officer).form();
         try {
             var id = uploads.with(
                     file,
-                    (path, name) -> commands.once(
-                            key, () -> imports.upload(kind, name, path, officer).toString()));
+                    form,
+                    said,
+                    sent -> commands.once(
+                            key, () -> imports.upload(kind, sent, officer).toString()));
             jobs.start(UUID.fromString(id), officer, ImportRunController.PATIENCE);
             return Pages.redirect("/imports/runs/" + id);
         } catch (RuleViolation violation) {
             if (violation.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw violation;
             }
-            return Pages.again("imports/kind", ImportKindPage.of(form, telling.errors(violation)));
+            return Pages.again("imports/kind", ImportKindPage.of(form, said, telling.errors(violation)));
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.binhyen.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,8 +44,9 @@ class ImportEngine {
         void progress(int rows);
     }
 
-    ImportCounts run(ImportKind kind, Path file, Officer officer, Mode mode, SheetReading reading, Listener listener) {
-        try (var reader = sheets.open(file, Columns.of(kind.form()), reading)) {
+    ImportCounts run(
+            ImportKind kind, SentFile file, Officer officer, Mode mode, SheetReading reading, Listener listener) {
+        try (var reader = kind.open(file, sheets, reading)) {
             var headErrors = reader.headErrors();
             if (headErrors.isEmpty()) {
                 return new Run<>(kind.begin(officer), mode, listener)

@@ -6,9 +6,19 @@ import vn.binhyen.platform.SheetColumn;
 
 /**
  * What one import is about: its name ({@code /imports/<name>}, texts {@code <module>.import-<name>} and {@code -lead}), the
- * columns it knows, the roles that may use it, and how many rows it looks at together.
+ * columns it knows, what it asks of the file as a whole, the roles that may use it, how many rows it looks at together, and
+ * which files a browser shall offer.
  */
-public record ImportForm(String module, String name, List<SheetColumn> columns, Set<String> roles, int batch) {
+public record ImportForm(
+        String module,
+        String name,
+        List<SheetColumn> columns,
+        List<SheetColumn> whole,
+        Set<String> roles,
+        int batch,
+        String accepted) {
+
+    public static final String TABLES = ".csv,.xlsx";
 
     /** For imports whose rows say something about each other, wherever they stand in the file. */
     public static final int WHOLE_FILE = Integer.MAX_VALUE;
@@ -18,6 +28,15 @@ public record ImportForm(String module, String name, List<SheetColumn> columns, 
     /** An import whose rows stand for themselves. */
     public ImportForm(String module, String name, List<SheetColumn> columns, Set<String> roles) {
         this(module, name, columns, roles, USUAL);
+    }
+
+    public ImportForm(String module, String name, List<SheetColumn> columns, Set<String> roles, int batch) {
+        this(module, name, columns, List.of(), roles, batch, TABLES);
+    }
+
+    /** Whether a table may be sent; else there is no sample of one. */
+    boolean takesTables() {
+        return accepted.contains(TABLES);
     }
 
     String titleKey() {

@@ -32,10 +32,11 @@ class ImportLayouts {
         this.json = json;
     }
 
-    SheetReading reading(ImportKind kind, Officer officer, SheetText text) {
+    SheetReading reading(ImportKind kind, Map<String, String> whole, Officer officer, SheetText text) {
         return new SheetReading(
                 titles -> find(kind.form().name(), titles, officer),
                 text,
+                whole,
                 officer.id().equals(Officer.SYSTEM.id()));
     }
 

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
@@ -21,7 +23,7 @@ import vn.binhyen.platform.Scope;
 class ImportRepository {
 
     private static final String COLUMNS = """
-            SELECT id, kind, file_name, bytes, header, fonts, repair, stage, partial, officer, created_at, stage_at, rows_read, cancel_wanted,
+            SELECT id, kind, file_name, bytes, whole, header, fonts, repair, stage, partial, officer, created_at, stage_at, rows_read, cancel_wanted,
                    counts, problem
               FROM import_run
             """;
@@ -54,9 +56,9 @@ class ImportRepository {
 
     void insert(ImportRun run) {
         jdbc.sql("""
-                        INSERT INTO import_run (id, area_id, kind, file_name, bytes, stage, partial, officer, created_at,
+                        INSERT INTO import_run (id, area_id, kind, file_name, bytes, whole, stage, partial, officer, created_at,
                                                 stage_at, counts)
-                        VALUES (:id, :area, :kind, :file, :bytes, :stage, :partial, :officer::jsonb, :created,
+                        VALUES (:id, :area, :kind, :file, :bytes, :whole::jsonb, :stage, :partial, :officer::jsonb, :created,
                                 :created, :counts::jsonb)
                         """)
                 .param("id", run.id())
@@ -64,6 +66,7 @@ class ImportRepository {
                 .param("kind", run.kind())
                 .param("file", run.file().name())
                 .param("bytes", run.file().bytes())
+                .param("whole", json.writeValueAsString(run.file().whole()))
                 .param("stage", run.stage().name())
                 .param("partial", run.partial())
                 .param("officer", json.writeValueAsString(Stored.of(run.officer())))
@@ -172,6 +175,7 @@ class ImportRepository {
         return new ImportFile(
                 row.getString("file_name"),
                 row.getLong("bytes"),
+                json.readValue(row.getString("whole"), new TypeReference<Map<String, String>>() {}),
                 List.of((String[]) row.getArray("header").getArray()),
                 fonts == null ? LegacyFonts.Found.NOTHING : json.readValue(fonts, LegacyFonts.Found.class),
                 row.getBoolean("repair"));

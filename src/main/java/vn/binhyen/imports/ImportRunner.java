@@ -133,8 +133,12 @@ class ImportRunner {
         var kind = kinds.get(run.kind());
         var fonts = new LegacyFonts();
         var reading = layouts.reading(
-                kind, run.officer(), run.file().repair() ? run.file().fonts().repair() : fonts);
-        var counts = engine.run(kind, file, run.officer(), mode(run), reading, listener);
+                kind,
+                run.file().whole(),
+                run.officer(),
+                run.file().repair() ? run.file().fonts().repair() : fonts);
+        var sent = new SentFile(file, run.file().name(), run.file().whole());
+        var counts = engine.run(kind, sent, run.officer(), mode(run), reading, listener);
         if (run.stage() == ImportStage.APPLYING && !run.partial() && counts.errors() > 0) {
             throw new Outdated();
         }

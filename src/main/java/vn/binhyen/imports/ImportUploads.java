@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,8 +34,20 @@ class ImportUploads {
         this.messages = messages;
     }
 
+    /** What the form asks of the file as a whole, as far as somebody said something. */
+    static Map<String, String> whole(ImportForm form, Map<String, String> said) {
+        var whole = new HashMap<String, String>();
+        for (var column : form.whole()) {
+            var text = VietnameseText.clean(said.getOrDefault(column.code(), ""));
+            if (!text.isEmpty() && text.length() <= NAME_LENGTH) {
+                whole.put(column.code(), text);
+            }
+        }
+        return whole;
+    }
+
     /** Works with the sent file and the name it had. */
-    <T> T with(@Nullable MultipartFile file, BiFunction<Path, String, T> work) {
+    <T> T with(@Nullable MultipartFile file, ImportForm form, Map<String, String> said, Function<SentFile, T> work) {
         if (file == null || file.isEmpty()) {
             throw RuleViolation.invalid("upload-missing").at("file");
         }
@@ -42,7 +55,7 @@ class ImportUploads {
             var path = Files.createTempFile("binhyen-import", ".part");
             try {
                 file.transferTo(path);
-                return work.apply(path, name(file));
+                return work.apply(new SentFile(path, name(file), whole(form, said)));
             } finally {
                 Files.delete(path);
             }

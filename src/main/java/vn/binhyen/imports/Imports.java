@@ -61,11 +61,17 @@ public class Imports {
 
     /** Imports a file at once, for programs and the command line: all of it, or nothing and every error by row and column. */
     public ImportResult importFile(String name, Path file, Officer officer) {
+        return importFile(name, new SentFile(file, file.getFileName().toString(), Map.of()), officer);
+    }
+
+    /** The same with what the sender says of the file as a whole. */
+    public ImportResult importFile(String name, SentFile file, Officer officer) {
         var kind = kinds.get(name);
-        var run = ImportRun.begin(
-                name, ImportFile.sent(file.getFileName().toString(), size(file)), officer, clock.instant());
+        kind.check(file.whole());
+        var sent = ImportFile.sent(file.name(), size(file.path()), file.whole());
+        var run = ImportRun.begin(name, sent, officer, clock.instant());
         var errors = new ArrayList<SheetError>();
-        var reading = layouts.reading(kind, officer, SheetText.PLAIN);
+        var reading = layouts.reading(kind, file.whole(), officer, SheetText.PLAIN);
         var counts = nested.execute(status -> {
             runs.insert(run);
             var work = new ImportWork(run, contents, rows -> {}) {
@@ -89,11 +95,12 @@ public class Imports {
     }
 
     /** Takes a file to be checked in the background. */
-    UUID upload(String name, String fileName, Path file, Officer officer) {
-        kinds.get(name, officer);
-        var run = ImportRun.begin(name, ImportFile.sent(fileName, size(file)), officer, clock.instant());
+    UUID upload(String name, SentFile file, Officer officer) {
+        kinds.get(name, officer).check(file.whole());
+        var sent = ImportFile.sent(file.name(), size(file.path()), file.whole());
+        var run = ImportRun.begin(name, sent, officer, clock.instant());
         runs.insert(run);
-        contents.putFile(run.id(), officer.area(), file);
+        contents.putFile(run.id(), officer.area(), file.path());
         return run.id();
     }
 

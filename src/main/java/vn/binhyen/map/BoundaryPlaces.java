@@ -1,6 +1,5 @@
 package vn.binhyen.map;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.platform.SheetError;
+import vn.binhyen.platform.SheetContent;
 
 /** Finds the places that the features of a file are about. */
 @Component
@@ -23,31 +22,28 @@ class BoundaryPlaces {
         this.places = places;
     }
 
-    /** By the number of the feature; what cannot be found, or is there twice, is added to the errors. */
-    Map<Integer, Area> find(
-            List<BoundaryFile.Feature> features,
-            String property,
-            LocalDate day,
-            Officer officer,
-            List<SheetError> errors) {
+    /** By the number of the feature; one whose place cannot be found, or is there twice, is rejected. */
+    Map<Integer, Area> find(List<SheetContent.Line<BoundaryImport.Feature>> lines, Officer officer) {
         var known = today(officer);
         var found = new HashMap<Integer, Area>();
         var first = new HashMap<String, Integer>();
-        for (var feature : features) {
-            var earlier = first.putIfAbsent(feature.code() + "/" + feature.validFrom(), feature.number());
+        for (var line : lines) {
+            var feature = line.value();
+            var row = line.row();
+            var earlier = first.putIfAbsent(feature.code() + "/" + feature.validFrom(), row.number());
             if (earlier != null) {
-                errors.add(new SheetError(feature.number(), property, "sheet-row-twice", List.of(earlier)));
+                row.reject(BoundaryImport.CODE, "sheet-row-twice", earlier);
                 continue;
             }
             var area = known.get(feature.code());
-            if (area == null || !area.existsOn(day)) {
-                area = places.lookup(feature.code() + "@" + day, officer).orElse(null);
+            if (area == null || !area.existsOn(feature.day())) {
+                area = places.lookup(feature.code() + "@" + feature.day(), officer)
+                        .orElse(null);
             }
             if (area == null || !officer.scope().contains(area.id())) {
-                errors.add(
-                        new SheetError(feature.number(), property, "boundary-place-unknown", List.of(feature.code())));
+                row.reject(BoundaryImport.CODE, "boundary-place-unknown", feature.code());
             } else {
-                found.put(feature.number(), area);
+                found.put(row.number(), area);
             }
         }
         return found;

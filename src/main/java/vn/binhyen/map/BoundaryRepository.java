@@ -3,15 +3,12 @@ package vn.binhyen.map;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
@@ -30,23 +27,6 @@ class BoundaryRepository {
         this.json = json;
     }
 
-    /** A row as the statements below read it. */
-    private record Row(
-            long id, String starts, @Nullable String ends, String outline, double lon, double lat, double radius) {
-
-        static Row of(Boundary boundary) {
-            var ends = boundary.validTo();
-            return new Row(
-                    boundary.area().value(),
-                    boundary.validFrom().toString(),
-                    ends == null ? null : ends.toString(),
-                    Base64.getEncoder().encodeToString(new WKBWriter().write(boundary.outline())),
-                    boundary.label().getX(),
-                    boundary.label().getY(),
-                    boundary.radius());
-        }
-    }
-
     /** For each place the outline of this day; where none is known of that day, the latest. */
     List<Boundary> on(LocalDate day, Collection<AreaId> areas, Scope scope) {
         return jdbc.sql("""
@@ -62,6 +42,59 @@ class BoundaryRepository {
                 .param("to", scope.to())
                 .query(BoundaryRepository::boundary)
                 .list();
+    }
+
+    /** Those that are kept of the same places and days. */
+    List<Boundary> same(List<Boundary> boundaries) {
+        return matching(boundaries, "b.valid_from = n.starts");
+    }
+
+    /** Those that are there already or end where these begin. */
+    List<Boundary> touched(List<Boundary> boundaries) {
+        return matching(
+                boundaries,
+                "(b.valid_from = n.starts OR b.valid_from < n.starts AND COALESCE(b.valid_to, 'infinity') >= n.starts)");
+    }
+
+    private List<Boundary> matching(List<Boundary> boundaries, String condition) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (b.area_id, b.valid_from)
+                               b.area_id, b.valid_from, b.valid_to, b.outline, b.label_lon, b.label_lat, b.label_radius
+                          FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS n (id bigint, starts date)
+                          JOIN boundary b ON b.area_id = n.id
+                         WHERE %s
+                        """.formatted(condition))
+                .param("rows", rows(boundaries))
+                .query(BoundaryRepository::boundary)
+                .list();
+    }
+
+    /** By {@link BoundaryRow#key}. */
+    List<Boundary> keyed(Collection<String> keys, Scope scope) {
+        return jdbc.sql("""
+                        SELECT area_id, valid_from, valid_to, outline, label_lon, label_lat, label_radius
+                          FROM boundary
+                         WHERE area_id || '/' || valid_from = ANY(:keys) AND area_id = ANY(:areas)
+                           AND area_id BETWEEN :from AND :to
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .param(
+                        "areas",
+                        keys.stream()
+                                .map(key -> Long.valueOf(key.substring(0, key.indexOf('/'))))
+                                .toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query(BoundaryRepository::boundary)
+                .list();
+    }
+
+    void delete(List<Boundary> boundaries) {
+        jdbc.sql("""
+                        DELETE FROM boundary b
+                         USING jsonb_to_recordset(CAST(:rows AS jsonb)) AS n (id bigint, starts date)
+                         WHERE b.area_id = n.id AND b.valid_from = n.starts
+                        """).param("rows", rows(boundaries)).update();
     }
 
     /** A place among these, or within one of them, that has an outline. */
@@ -129,7 +162,7 @@ class BoundaryRepository {
     }
 
     private String rows(List<Boundary> boundaries) {
-        return json.writeValueAsString(boundaries.stream().map(Row::of).toList());
+        return json.writeValueAsString(boundaries.stream().map(BoundaryRow::of).toList());
     }
 
     private static Boundary boundary(ResultSet row, int number) throws SQLException {

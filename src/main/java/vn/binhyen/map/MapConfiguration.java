@@ -19,10 +19,4 @@ class MapConfiguration {
                 "/map",
                 Set.of(Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR));
     }
-
-    @Bean
-    NavItem boundaryImportNavigation() {
-        return new NavItem(
-                NavItem.Group.SYSTEM, 920, "map.import", "/map/boundaries", Set.of(Roles.MINISTRY, Roles.OPERATOR));
-    }
 }

@@ -1,5 +1,5 @@
 /** Bản đồ: boundaries of places in time, and figures drawn on them; no map server is asked. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "place", "figure"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "imports", "ledger", "place", "figure"})
 @NullMarked
 package vn.binhyen.map;
 

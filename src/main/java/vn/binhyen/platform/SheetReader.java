@@ -22,6 +22,9 @@ public final class SheetReader implements Closeable {
     /** Under which the header's own cells are known. */
     private static final List<String> HEADER = List.of();
 
+    /** What is longer was not written by people: no column takes such words, only a shape on a map is so long. */
+    private static final int LONGEST_WORDS = 10_000;
+
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
     private final SheetSource source;
@@ -31,6 +34,7 @@ public final class SheetReader implements Closeable {
     private final List<SheetError> headErrors = new ArrayList<>();
     private final List<String> titlesAsSent;
     private final List<String> header;
+    private final Map<String, String> whole;
     private final LocalDate today;
     private final int rowsLimit;
     private long spent;
@@ -45,6 +49,7 @@ public final class SheetReader implements Closeable {
             Clock clock) {
         this.source = source;
         this.text = reading.text();
+        this.whole = reading.whole();
         this.rowsLimit = reading.trusted() ? Integer.MAX_VALUE : ROWS_LIMIT;
         this.today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
         var first = nextFilled();
@@ -80,7 +85,7 @@ public final class SheetReader implements Closeable {
 
     /** Notes a required column that the header lacks. */
     void require(SheetColumn column, String label) {
-        if (column.required() && !positions.containsKey(column.code())) {
+        if (column.required() && !positions.containsKey(column.code()) && !whole.containsKey(column.code())) {
             headErrors.add(new SheetError(1, column.code(), "sheet-column-missing", List.of(label)));
         }
     }
@@ -110,7 +115,7 @@ public final class SheetReader implements Closeable {
             throw RuleViolation.invalid("sheet-too-many-rows", rowsLimit).at("file");
         }
         var clean = new SheetLine(line.number(), cells(line, titlesAsSent));
-        var row = new SheetRow(clean, positions, titles, today);
+        var row = new SheetRow(clean, positions, titles, whole, today);
         for (var i = header.size(); i < clean.cells().size(); i++) {
             if (!clean.cell(i).isEmpty()) {
                 row.reject(clean.cell(i), "sheet-row-too-wide");
@@ -124,7 +129,9 @@ public final class SheetReader implements Closeable {
         var cells = new ArrayList<String>(line.cells().size());
         for (var i = 0; i < line.cells().size(); i++) {
             var title = i < columns.size() ? columns.get(i) : "";
-            cells.add(VietnameseText.clean(text.read(line.number(), title, line.cell(i))));
+            var cell = line.cell(i);
+            cells.add(
+                    cell.length() > LONGEST_WORDS ? cell : VietnameseText.clean(text.read(line.number(), title, cell)));
         }
         return cells;
     }

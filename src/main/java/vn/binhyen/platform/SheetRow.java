@@ -18,13 +18,20 @@ public final class SheetRow {
     private final SheetLine line;
     private final Map<String, Integer> positions;
     private final Map<String, String> titles;
+    private final Map<String, String> whole;
     private final LocalDate today;
     private final List<SheetError> errors = new ArrayList<>();
 
-    SheetRow(SheetLine line, Map<String, Integer> positions, Map<String, String> titles, LocalDate today) {
+    SheetRow(
+            SheetLine line,
+            Map<String, Integer> positions,
+            Map<String, String> titles,
+            Map<String, String> whole,
+            LocalDate today) {
         this.line = line;
         this.positions = positions;
         this.titles = titles;
+        this.whole = whole;
         this.today = today;
     }
 
@@ -35,12 +42,17 @@ public final class SheetRow {
 
     /** The text of a column, empty where there is none. */
     public String text(String column) {
-        var position = positions.get(column);
-        var text = position == null ? "" : line.cell(position);
+        var text = raw(column);
         if (text.length() > TEXT_LIMIT) {
             reject(column, "sheet-text-too-long", TEXT_LIMIT);
         }
         return text;
+    }
+
+    /** The text of a column, however long it is. */
+    public String raw(String column) {
+        var position = positions.get(column);
+        return position == null ? whole.getOrDefault(column, "") : line.cell(position);
     }
 
     public String required(String column) {

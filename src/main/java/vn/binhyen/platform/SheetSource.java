@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one kind of file, one after the other, so that memory does not grow with the file. */
-interface SheetSource extends Closeable {
+public interface SheetSource extends Closeable {
 
     long BYTES_LIMIT = 50L << 20;
     int COLUMNS_LIMIT = 200;

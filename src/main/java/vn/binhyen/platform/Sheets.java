@@ -39,18 +39,23 @@ public class Sheets {
 
     /** Opens a file to be read row by row. */
     public SheetReader open(Path file, List<SheetColumn> columns, SheetReading reading) {
+        try {
+            return open(SheetSource.open(file, reading.trusted()), columns, reading);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The same with rows from anywhere; the source is closed with the reader. */
+    public SheetReader open(SheetSource source, List<SheetColumn> columns, SheetReading reading) {
         var names = names(columns);
         Map<String, SheetColumn> codes =
                 columns.stream().collect(Collectors.toMap(SheetColumn::code, column -> column));
-        SheetSource source = null;
         try {
-            source = SheetSource.open(file, reading.trusted());
             var reader =
                     new SheetReader(source, reading, title -> names.get(VietnameseText.fold(title)), codes::get, clock);
             columns.forEach(column -> reader.require(column, label(column, VietnameseFormat.VIETNAMESE)));
             return reader;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         } catch (RuleViolation refused) {
             close(source);
             throw refused;
@@ -78,7 +83,7 @@ public class Sheets {
         var number = 0;
         for (var value : values) {
             var line = new SheetLine(++number, List.of());
-            var row = new SheetRow(line, Map.of(), Map.of(), LocalDate.EPOCH);
+            var row = new SheetRow(line, Map.of(), Map.of(), Map.of(), LocalDate.EPOCH);
             take(row, reader.apply(row, value), lines, errors);
         }
         return new SheetContent<>(values.size(), List.copyOf(lines), List.copyOf(errors));
@@ -106,11 +111,9 @@ public class Sheets {
         return messages.getMessage(column.labelKey(), null, locale);
     }
 
-    private static void close(@Nullable SheetSource source) {
+    private static void close(SheetSource source) {
         try {
-            if (source != null) {
-                source.close();
-            }
+            source.close();
         } catch (IOException alreadyRefused) {
             // the file is refused anyway; what could not be closed is a temporary file
         }

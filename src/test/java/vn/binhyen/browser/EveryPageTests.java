@@ -26,8 +26,8 @@ import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.map.InventedBoundaries;
-import vn.binhyen.map.Maps;
 import vn.binhyen.platform.Ids;
 
 /**
@@ -62,10 +62,7 @@ class EveryPageTests {
     @TestFactory
     Stream<DynamicTest> everyPageIsAccessibleAndFits() throws Exception {
         new Samples(context).own("unit", Persons.HOA);
-        Persons.HOA
-                .actor()
-                .run(() -> context.getBean(Maps.class)
-                        .importBoundaries(InventedBoundaries.communes(), Maps.CODE, null, Persons.HOA));
+        InventedBoundaries.imported(context.getBean(Imports.class), Persons.HOA);
         return Route.matrix().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET) && route.isPage())
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> visit(route)));

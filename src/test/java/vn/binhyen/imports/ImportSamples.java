@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
@@ -25,7 +26,8 @@ public final class ImportSamples {
             try {
                 Files.writeString(file, "lạ," + name + "\n1,2\n");
                 var imports = context.getBean(Imports.class);
-                var id = officer.actor().get(() -> imports.upload(kind(officer), name + ".csv", file, officer));
+                var id = officer.actor()
+                        .get(() -> imports.upload(kind(officer), new SentFile(file, name + ".csv", Map.of()), officer));
                 context.getBean(ImportJobs.class).start(id, officer, Duration.ofSeconds(30));
                 return id.toString();
             } finally {

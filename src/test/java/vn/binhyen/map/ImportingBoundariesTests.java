@@ -11,17 +11,23 @@ import static vn.binhyen.map.InventedBoundaries.collection;
 import static vn.binhyen.map.InventedBoundaries.feature;
 import static vn.binhyen.map.InventedBoundaries.square;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.Persons;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportDoor;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.Ids;
@@ -34,7 +40,13 @@ import vn.binhyen.platform.SheetError;
 class ImportingBoundariesTests {
 
     @Autowired
-    Maps maps;
+    Imports imports;
+
+    @Autowired
+    BoundaryRepository repository;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Places places;
@@ -85,15 +97,15 @@ class ImportingBoundariesTests {
                         tuple(5, "boundary-not-a-polygon"),
                         tuple(6, "boundary-ring-open"),
                         tuple(7, "boundary-not-degrees"),
-                        tuple(8, "boundary-code-missing"));
+                        tuple(8, "sheet-cell-empty"),
+                        tuple(8, "boundary-not-a-polygon"));
         assertThat(result.created() + result.updated()).isZero();
     }
 
     @Test
     void whatIsNoCollectionOfFeaturesIsRefused() {
         for (var text : List.of("", "[]", "{\"type\": \"Feature\"}", "{\"features\": [{", "code,name\n1,2")) {
-            var file = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            assertThatThrownBy(() -> imported(file, HOA))
+            assertThatThrownBy(() -> imported(text, HOA))
                     .as(text)
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("boundary-file-unreadable");
@@ -108,36 +120,71 @@ class ImportingBoundariesTests {
     }
 
     @Test
-    void thePageTakesTheFileAndSaysWhatBecameOfIt() {
-        assertThat(http.get().uri("/map/boundaries").with(signedIn(HOA)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Nhập ranh giới", ".geojson");
+    void thePageChecksTheFileFirstAndTakesItBack() {
+        var door = new ImportDoor(http);
+        imported(InventedBoundaries.communes(), HOA);
+        var before = outline();
+        var file = collection(square("90001", 107.3, 19.0), square("90002", 107.4, 19.0))
+                .replace("\"code\"", "\"ma_xa\"");
+        var send = http.post()
+                .uri("/imports/boundaries")
+                .multipart()
+                .file(new MockMultipartFile("file", "ranh-gioi.geojson", null, file.getBytes(StandardCharsets.UTF_8)))
+                .param("property", "ma_xa")
+                .param("_key", Ids.next().toString())
+                .with(signedIn(HOA))
+                .with(csrf())
+                .exchange();
+        var url = Objects.requireNonNull(send.getResponse().getRedirectedUrl());
+        assertThat(door.settled(url, HOA)).bodyText().contains("Cả 2 dòng đều hợp lệ", "cập nhật 2");
+        assertThat(outline()).isEqualTo(before);
+
+        door.verb(url, "confirmation", HOA);
+        assertThat(door.settled(url, HOA)).bodyText().contains("2 cập nhật");
+        assertThat(outline()).isNotEqualTo(before);
+        assertThat(door.undone(url, HOA)).contains("Đã hoàn tác");
+        assertThat(outline()).isEqualTo(before);
+    }
+
+    @Test
+    void anImportThatWasDrawnOverIsNotTakenBack() {
+        var door = new ImportDoor(http);
+        var first = door.imported("boundaries", collection(square("90001", 107.5, 19.0)), HOA);
+        imported(collection(square("90001", 107.6, 19.0)), HOA);
+        assertThat(door.undone(first, HOA)).contains("Không hoàn tác được", "Xã Suối Hòa");
+    }
+
+    @Test
+    void titlesOfAnotherFileAreLaidOutAndADayMustBeOne() {
+        var door = new ImportDoor(http);
+        var file = collection(square("90002", 107.7, 19.0))
+                .replace("\"code\"", "\"MaDVHC\"")
+                .getBytes(StandardCharsets.UTF_8);
+        var url = door.checked("boundaries", "khac.geojson", file, HOA);
+        assertThat(door.page(url, HOA)).bodyText().contains("Ghép cột", "MaDVHC");
+
         assertThat(http.post()
-                        .uri("/map/boundaries")
+                        .uri("/imports/boundaries")
                         .multipart()
-                        .file(new MockMultipartFile(
-                                "file", InventedBoundaries.communes().readAllBytes()))
-                        .param("_key", Ids.next().toString())
-                        .with(signedIn(HOA))
-                        .with(csrf()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("2 địa bàn");
-        assertThat(http.post()
-                        .uri("/map/boundaries")
-                        .multipart()
-                        .file(new MockMultipartFile("file", "gì đó".getBytes(StandardCharsets.UTF_8)))
-                        .param("property", "ma_xa")
+                        .file(new MockMultipartFile("file", "khac.geojson", null, file))
+                        .param("property", "MaDVHC")
+                        .param("day", "hôm kia nữa")
                         .param("_key", Ids.next().toString())
                         .with(signedIn(HOA))
                         .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("không phải là tập đối tượng GeoJSON", "value=\"ma_xa\"");
+                .contains("value=\"MaDVHC\"", "value=\"hôm kia nữa\"", "không phải là ngày");
     }
 
-    private ImportResult imported(ByteArrayInputStream file, Officer officer) {
-        return officer.actor().get(() -> maps.importBoundaries(file, Maps.CODE, null, officer));
+    private String outline() {
+        var day = LocalDate.of(2026, 11, 21);
+        var drawn = HOA.actor()
+                .get(() -> transaction.execute(status -> repository.on(day, List.of(Persons.COMMUNE), HOA.scope())));
+        return drawn.stream().map(boundary -> boundary.outline().toText()).collect(Collectors.joining());
+    }
+
+    private ImportResult imported(String geojson, Officer officer) {
+        return InventedBoundaries.imported(imports, geojson, officer);
     }
 }

@@ -1,24 +1,46 @@
 package vn.binhyen.map;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.Imports;
+import vn.binhyen.platform.ImportResult;
 
 /** Files of boundaries of invented places: squares of a tenth of a degree. */
 public final class InventedBoundaries {
 
     private InventedBoundaries() {}
 
+    /** Imports the communes 90001 and 90002. */
+    public static ImportResult imported(Imports imports, Officer officer) {
+        return imported(imports, communes(), officer);
+    }
+
+    static ImportResult imported(Imports imports, String geojson, Officer officer) {
+        try {
+            var file = Files.createTempFile("boundaries", ".geojson");
+            try {
+                Files.writeString(file, geojson);
+                return officer.actor().get(() -> imports.importFile("boundaries", file, officer));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The communes 90001 and 90002 side by side. */
-    public static ByteArrayInputStream communes() {
+    public static String communes() {
         return collection(square("90001", 107.0, 19.0), square("90002", 107.1, 19.0));
     }
 
-    static ByteArrayInputStream collection(String... features) {
-        var text = Stream.of(features)
+    static String collection(String... features) {
+        return Stream.of(features)
                 .collect(Collectors.joining(",\n", "{\"type\": \"FeatureCollection\", \"features\": [", "]}"));
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static String square(String code, double west, double south) {

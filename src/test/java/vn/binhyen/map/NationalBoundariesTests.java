@@ -23,9 +23,6 @@ class NationalBoundariesTests {
     private static final int RUNS = 21;
 
     @Autowired
-    Maps maps;
-
-    @Autowired
     Imports imports;
 
     @Autowired
@@ -46,7 +43,7 @@ class NationalBoundariesTests {
 
     private void imported(String name, int rows) {
         var started = System.nanoTime();
-        var result = THANH.actor().get(() -> maps.importBoundaries(file(name), Maps.CODE, null, THANH));
+        var result = THANH.actor().get(() -> imports.importFile("boundaries", file(name), THANH));
         System.out.println(name + ": " + result + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
         assertThat(result.errors()).isEmpty();
         assertThat(result.rows()).isEqualTo(rows);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.imports.Imports;
 import vn.binhyen.place.InventedPlaces;
 import vn.binhyen.place.Places;
 
@@ -24,7 +25,7 @@ class SeeingTheMapTests {
     private static final String COMMUNES = "/map?area=90&figure=place.communes";
 
     @Autowired
-    Maps maps;
+    Imports imports;
 
     @Autowired
     Places places;
@@ -35,7 +36,7 @@ class SeeingTheMapTests {
     @BeforeEach
     void invented() {
         InventedPlaces.register(places);
-        HOA.actor().run(() -> maps.importBoundaries(InventedBoundaries.communes(), Maps.CODE, null, HOA));
+        assertThat(InventedBoundaries.imported(imports, HOA).errors()).isEmpty();
     }
 
     @Test
@@ -81,7 +82,7 @@ class SeeingTheMapTests {
         assertThat(http.get().uri("/map?figure=place.communes").with(signedIn(MINH)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chưa có ranh giới để vẽ bản đồ", "href=\"/map/boundaries\"", "Xã Chim Hoàng Yến");
+                .contains("Chưa có ranh giới để vẽ bản đồ", "href=\"/imports/boundaries\"", "Xã Chim Hoàng Yến");
     }
 
     @Test

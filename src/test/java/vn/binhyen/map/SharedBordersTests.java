@@ -56,10 +56,13 @@ class SharedBordersTests {
     private static List<Geometry> demo() throws IOException {
         try (var file =
                 Objects.requireNonNull(SharedBordersTests.class.getResourceAsStream("/demo/boundaries.geojson"))) {
-            return new BoundaryFile(JsonMapper.builder().build())
-                    .read(file, Maps.CODE).features().stream()
-                            .map(BoundaryFile.Feature::outline)
-                            .toList();
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(file)
+                    .path("features")
+                    .valueStream()
+                    .map(feature -> GeoJsonShape.read(feature.path("geometry")))
+                    .toList();
         }
     }
 }
