@@ -55,13 +55,11 @@ class Venues {
     /** All places that these codes have meant, oldest first. */
     Map<String, List<Venue>> byCodes(Collection<String> codes, Officer officer) {
         var venues = new HashMap<String, List<Venue>>();
-        for (var code : codes) {
-            for (var generation : GENERATIONS) {
-                places.find(code, generation, officer)
-                        .filter(area -> officer.scope().contains(area.id()))
-                        .ifPresent(area -> venues.computeIfAbsent(code, key -> new ArrayList<>())
-                                .add(venue(area)));
-            }
+        for (var generation : GENERATIONS) {
+            places.byCodes(codes, generation, officer).values().stream()
+                    .filter(area -> officer.scope().contains(area.id()))
+                    .forEach(area -> venues.computeIfAbsent(area.code(), key -> new ArrayList<>())
+                            .add(venue(area)));
         }
         units.inScope(codes, officer)
                 .forEach((code, unit) ->
@@ -77,7 +75,7 @@ class Venues {
         for (var unit : found) {
             named.put(unit.id(), venue(unit, unit.name() + ", " + communes.getOrDefault(unit.commune(), "")));
         }
-        ofLevel(areas, false).forEach(id -> places.find(id, officer).ifPresent(area -> named.put(id, venue(area))));
+        places.list(ofLevel(areas, false), officer).forEach(area -> named.put(area.id(), venue(area)));
         return named;
     }
 

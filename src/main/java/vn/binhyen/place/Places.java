@@ -93,6 +93,12 @@ public class Places {
         return find(new AreaCode(code, generation, repository.books().last(generation, today())), officer);
     }
 
+    /** The places that these codes mean in a code book; of several with one code the latest. */
+    public Map<String, Area> byCodes(Collection<String> codes, int generation, Officer officer) {
+        return repository.find(generation, codes, lastDay(generation), officer.scope()).stream()
+                .collect(Collectors.toMap(Area::code, area -> area));
+    }
+
     private Optional<Area> find(AreaCode code, Officer officer) {
         return code.code().equals(Area.NATION.code())
                 ? Optional.of(Area.NATION)

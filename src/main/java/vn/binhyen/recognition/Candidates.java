@@ -50,11 +50,9 @@ class Candidates {
         var found = new HashMap<AreaId, Candidate>();
         var leaves = wanted.stream().filter(id -> id.level() == Level.UNIT).toList();
         told(units.list(leaves, officer), officer).forEach(unit -> found.put(unit.area(), unit));
-        for (var id : wanted) {
-            if (id.level() == Level.COMMUNE) {
-                places.find(id, officer).flatMap(Candidate::of).ifPresent(place -> found.put(id, place));
-            }
-        }
+        var communes = wanted.stream().filter(id -> id.level() == Level.COMMUNE).toList();
+        places.list(communes, officer)
+                .forEach(area -> Candidate.of(area).ifPresent(place -> found.put(area.id(), place)));
         return found;
     }
 
@@ -65,14 +63,11 @@ class Candidates {
         var found = new HashMap<String, Candidate>();
         told(List.copyOf(units.inScope(codes, there).values()), there).forEach(unit -> found.put(unit.code(), unit));
         var day = LocalDate.of(year, 12, 31);
-        for (var code : codes) {
-            if (!found.containsKey(code)) {
-                area(code, day, there)
-                        .filter(area -> authority.contains(area.id()))
-                        .flatMap(Candidate::of)
-                        .ifPresent(place -> found.put(code, place));
-            }
-        }
+        var others = codes.stream().filter(code -> !found.containsKey(code)).toList();
+        GENERATIONS.stream()
+                .flatMap(generation -> places.byCodes(others, generation, there).values().stream())
+                .filter(area -> area.existsOn(day) && authority.contains(area.id()))
+                .forEach(area -> Candidate.of(area).ifPresent(place -> found.putIfAbsent(area.code(), place)));
         return found;
     }
 
