@@ -29,8 +29,10 @@ class AreaSheet {
                     SheetColumn.required("generation", "place.as-of", "2026-07-25"),
                     SheetColumn.optional("valid_from", "place.valid-from", ""),
                     SheetColumn.optional("valid_to", "place.valid-to", "")),
+            List.of(SheetColumn.optional("generation", "place.as-of", "")),
             Set.of(Roles.MINISTRY, Roles.OPERATOR),
-            ImportForm.WHOLE_FILE);
+            ImportForm.WHOLE_FILE,
+            ImportForm.TABLES + ",.json");
 
     private final Sheets sheets;
 

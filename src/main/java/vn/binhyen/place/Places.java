@@ -62,7 +62,7 @@ public class Places {
      */
     @Transactional
     public ImportResult importAreas(Path file, Officer officer) {
-        return AreaJson.fits(file) ? register(files.readJson(file), officer) : files.importSheet(file, officer);
+        return files.read(file, officer);
     }
 
     /** Takes a list of places that a program made; an invented province is such a list. */

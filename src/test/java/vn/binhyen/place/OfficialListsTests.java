@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.Persons.VAN;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetError;
@@ -30,6 +33,9 @@ class OfficialListsTests {
     @Autowired
     Places places;
 
+    @Autowired
+    MockMvcTester http;
+
     @Test
     void theJsonOfThePublicDataSetIsRead() throws IOException {
         var file = Files.writeString(folder.resolve("units_2026-07-25__20_49.json"), """
@@ -46,6 +52,25 @@ class OfficialListsTests {
         assertThat(VAN.actor().get(() -> places.children(find("53").id(), VAN)))
                 .extracting(Area::kind)
                 .containsExactlyInAnyOrder(AreaKind.WARD, AreaKind.COMMUNE, AreaKind.SPECIAL_ZONE);
+    }
+
+    @Test
+    void thePageTakesTheJsonWithTheDayThatIsTyped() {
+        var file = """
+                [{"Code": "35", "FullName": "Tỉnh Vạn Sim", "AdministrativeUnitShortName": "Tỉnh",
+                  "Wards": [{"Code": "35001", "FullName": "Sim Tím", "AdministrativeUnitShortName": "làng"}]}]
+                """;
+        var door = new ImportDoor(http);
+        var wrong = door.checked("areas", "units.json", file.getBytes(StandardCharsets.UTF_8), VAN);
+        assertThat(door.page(wrong, VAN)).bodyText().contains("1 hợp lệ, 1 lỗi", "Không có giá trị «làng»");
+
+        var right = file.replace("làng", "Xã").getBytes(StandardCharsets.UTF_8);
+        var url = door.checked("areas", "units_2026-07-25__20_49.json", right, VAN);
+        assertThat(door.verb(url, "confirmation", VAN)).hasStatus3xxRedirection();
+        assertThat(door.settled(url, VAN)).bodyText().contains("2 thêm mới");
+        assertThat(find("35001").name()).isEqualTo("Sim Tím");
+        assertThat(door.undone(url, VAN)).contains("Đã hoàn tác");
+        assertThat(VAN.actor().get(() -> places.lookup("35001", VAN))).isEmpty();
     }
 
     @Test
