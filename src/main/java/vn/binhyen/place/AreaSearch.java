@@ -1,5 +1,6 @@
 package vn.binhyen.place;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +21,13 @@ import vn.binhyen.search.SearchSource;
 class AreaSearch implements SearchSource {
 
     private final FoundAreas found;
+    private final Places places;
     private final AreaRepository repository;
     private final MessageSource messages;
 
-    AreaSearch(FoundAreas found, AreaRepository repository, MessageSource messages) {
+    AreaSearch(FoundAreas found, Places places, AreaRepository repository, MessageSource messages) {
         this.found = found;
+        this.places = places;
         this.repository = repository;
         this.messages = messages;
     }
@@ -51,7 +54,7 @@ class AreaSearch implements SearchSource {
 
     @Override
     public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
-        var areas = found.ofAllTimes(terms, officer.scope(), limit);
+        var areas = areas(terms, officer, limit);
         var above =
                 repository
                         .list(
@@ -73,6 +76,21 @@ class AreaSearch implements SearchSource {
                         note(area),
                         terms.isName(area.name())))
                 .toList();
+    }
+
+    /** Whole names first, then names followed by the place they lie in ("xã Tân Phong tỉnh Lào Cai"), then all others. */
+    private List<Area> areas(SearchTerms terms, Officer officer, int limit) {
+        var best = found.ofAllTimes(terms, officer.scope(), limit);
+        var hits = new LinkedHashMap<AreaId, Area>();
+        best.stream().filter(area -> terms.isName(area.name())).forEach(area -> hits.put(area.id(), area));
+        if (hits.isEmpty()) {
+            places.placed(terms, officer).stream()
+                    .filter(placed -> placed.place().id().level().compareTo(Level.COMMUNE) < 0)
+                    .flatMap(placed -> found.within(placed, officer.scope(), limit).stream())
+                    .forEach(area -> hits.putIfAbsent(area.id(), area));
+        }
+        best.forEach(area -> hits.putIfAbsent(area.id(), area));
+        return hits.values().stream().limit(limit).toList();
     }
 
     /** The district, where there is one, and the province that a place lies in. */

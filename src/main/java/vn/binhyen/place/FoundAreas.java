@@ -1,7 +1,10 @@
 package vn.binhyen.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.Level;
@@ -15,6 +18,8 @@ class FoundAreas {
 
     /** Where fewer have the words, other letters are tried. */
     private static final int FEW = 5;
+
+    private static final int SAME_NAMES = 5;
 
     private final JdbcClient jdbc;
     private final WordSearch words;
@@ -41,6 +46,67 @@ class FoundAreas {
                 : ranked(terms, scope, words.named(name, scope, of(generation), limit), limit);
     }
 
+    /** The ways to read the last words as the name of a place; the shortest name first. */
+    List<PlacedTerms> placed(SearchTerms terms, int generation, Scope scope) {
+        var words = terms.words();
+        var places =
+                words.size() < 2 ? Map.<String, List<Area>>of() : named(ends(words), generation, scope, SAME_NAMES);
+        return IntStream.range(1, words.size())
+                .map(i -> words.size() - i)
+                .boxed()
+                .flatMap(split ->
+                        places.getOrDefault(String.join(" ", words.subList(split, words.size())), List.of()).stream()
+                                .map(place -> new PlacedTerms(
+                                        SearchTerms.of(String.join(" ", words.subList(0, split))), place)))
+                .toList();
+    }
+
+    private static List<String> ends(List<String> words) {
+        return IntStream.range(1, words.size())
+                .mapToObj(split -> String.join(" ", words.subList(split, words.size())))
+                .toList();
+    }
+
+    /** The best hits within a place, letters are guessed where there is no other. */
+    List<Area> within(PlacedTerms terms, Scope scope, int limit) {
+        var place = scope.narrowedTo(terms.place().id());
+        var hits = words.find(terms.name(), place, WordSearch.Condition.NONE, limit, 1);
+        return ranked(terms.name(), place, hits, limit);
+    }
+
+    /** The places of one code book that bear one of these names, by name; the first few of each. */
+    private Map<String, List<Area>> named(List<String> names, int generation, Scope scope, int limit) {
+        var typed = new HashMap<String, String>();
+        names.forEach(name -> WordSearch.wholeNames(name).forEach(word -> typed.putIfAbsent(word, name)));
+        var places = new HashMap<String, List<Area>>();
+        jdbc.sql("""
+                        SELECT word, area_id, code, kind, name, valid_from, valid_to
+                          FROM (SELECT w.word, r.*,
+                                       row_number() OVER (PARTITION BY w.word
+                                            ORDER BY r.valid_to IS NOT NULL,
+                                                     position(substr(w.word, 2) || ' |' IN r.search),
+                                                     r.area_id %% :province <> 0, r.area_id) AS place
+                                  FROM area_word w
+                                  JOIN area r ON r.area_id = w.area_id AND r.area_id BETWEEN :from AND :to
+                                 WHERE w.word = ANY (:words)
+                                   AND w.area_id BETWEEN :from AND :to
+                                   AND %s) AS named
+                         WHERE place <= :limit
+                         ORDER BY word, place
+                        """.formatted(of(generation).sql()))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("words", typed.keySet().toArray(String[]::new))
+                .param("province", Level.PROVINCE.span())
+                .param("limit", limit)
+                .params(of(generation).parameters())
+                .query(row -> {
+                    places.computeIfAbsent(typed.get(row.getString("word")), name -> new ArrayList<>())
+                            .add(AreaRepository.area(row, 0));
+                });
+        return places;
+    }
+
     private static WordSearch.Condition of(int generation) {
         return new WordSearch.Condition(
                 "r.generation = :generation AND (r.valid_to IS NULL OR r.generation = 1)",
@@ -48,7 +114,7 @@ class FoundAreas {
     }
 
     private List<Area> ranked(SearchTerms terms, Scope scope, WordSearch.Found found, int limit) {
-        return jdbc.sql("""
+        var hits = jdbc.sql("""
                         SELECT area_id, code, kind, name, valid_from, valid_to
                           FROM (SELECT *, area_id = ANY(:guessed) AS guessed, %s AS rank
                                   FROM area
@@ -64,9 +130,10 @@ class FoundAreas {
                 .param("found", found.array())
                 .param("guessed", found.guesses())
                 .param("province", Level.PROVINCE.span())
-                .param("limit", limit)
+                .param("limit", found.ids().size())
                 .params(terms.patterns())
                 .query(AreaRepository::area)
                 .list();
+        return found.first(hits, limit, terms, area -> area.id().value(), Area::name);
     }
 }

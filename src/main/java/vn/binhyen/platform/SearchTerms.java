@@ -54,6 +54,14 @@ public record SearchTerms(String typed, String folded, Map<String, String> patte
         return stored.equals(folded) || VietnameseText.expand(stored).equals(VietnameseText.expand(folded));
     }
 
+    /** How many letters of a name differ from what was typed. */
+    public int distance(String name) {
+        var stored = VietnameseText.fold(name);
+        return Math.min(
+                Typos.distance(stored, folded),
+                Typos.distance(VietnameseText.expand(stored), VietnameseText.expand(folded)));
+    }
+
     /** The words that were typed, folded. */
     public List<String> words() {
         return isEmpty() ? List.of() : List.of(folded.split(" ", -1));

@@ -3,6 +3,7 @@ package vn.binhyen.platform;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lỗi gõ: the words that differ from one by one letter too many, too few, another one, or two in the wrong order. */
 final class Typos {
@@ -35,5 +36,20 @@ final class Typos {
         found.remove(word);
         found.remove("");
         return found;
+    }
+
+    /** How many letters differ (Levenshtein). */
+    static int distance(String one, String other) {
+        var above = IntStream.rangeClosed(0, other.length()).toArray();
+        for (var i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (var j = 1; j <= other.length(); j++) {
+                var changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
     }
 }

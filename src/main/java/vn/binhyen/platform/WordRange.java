@@ -2,15 +2,13 @@ package vn.binhyen.platform;
 
 import java.util.List;
 
-/** Words as an index finds them: ranges from a first word to before another. */
-record WordRange(List<String> first, List<String> end) {
+/** Words as an index finds them: these words, or all that begin with these letters. */
+record WordRange(List<String> words, boolean begun) {
 
-    private static final String JUST_AFTER = "\u0001";
     private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
     static WordRange anyOf(List<String> words) {
-        return new WordRange(
-                words, words.stream().map(word -> word + JUST_AFTER).toList());
+        return new WordRange(List.copyOf(words), false);
     }
 
     static WordRange equal(String word) {
@@ -18,14 +16,27 @@ record WordRange(List<String> first, List<String> end) {
     }
 
     static WordRange begunWith(String letters) {
-        return new WordRange(List.of(letters), List.of(letters + AFTER_ALL));
+        return new WordRange(List.of(letters), true);
     }
 
-    String[] firsts() {
-        return first.toArray(String[]::new);
+    /** Whether the index has the records of this range one after the other, each once. */
+    boolean isList() {
+        return !begun && words.size() == 1;
     }
 
-    String[] ends() {
-        return end.toArray(String[]::new);
+    /** The range as SQL over {@code w}, with two parameters of this name. */
+    String condition(String name) {
+        if (begun) {
+            return "w.word >= :" + name + " AND w.word < :" + name + "End";
+        }
+        return isList() ? "w.word = :" + name : "w.word = ANY(:" + name + ")";
+    }
+
+    Object parameter() {
+        return begun || isList() ? words.getFirst() : words.toArray(String[]::new);
+    }
+
+    String end() {
+        return words.getFirst() + AFTER_ALL;
     }
 }

@@ -1,8 +1,12 @@
 package vn.binhyen.platform;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class WordSearch {
 
+    private final JdbcClient jdbc;
     private final WordTables tables;
 
     /** Both are names of tables; the table of words is the one that the triggers of the records keep. */
     public WordSearch(JdbcClient jdbc, String records, String words) {
+        this.jdbc = jdbc;
         this.tables = new WordTables(jdbc, records, words);
     }
 
@@ -36,6 +42,16 @@ public final class WordSearch {
         public Long[] guesses() {
             return guessed.toArray(Long[]::new);
         }
+
+        /** The first so many of records in their order, guesses by how little their name differs from what was typed. */
+        public <R> List<R> first(
+                List<R> ranked, int limit, SearchTerms terms, ToLongFunction<R> id, Function<R, String> name) {
+            return ranked.stream()
+                    .sorted(Comparator.comparingInt(record ->
+                            guessed.contains(id.applyAsLong(record)) ? 1 + terms.distance(name.apply(record)) : 0))
+                    .limit(limit)
+                    .toList();
+        }
     }
 
     /** Letters are guessed where nobody has the name and fewer than {@code enough} records the words as they were typed. */
@@ -44,7 +60,8 @@ public final class WordSearch {
         if (terms.isEmpty()) {
             return new Found(lookup.found(), Set.of());
         }
-        terms.names().forEach(lookup::whole);
+        FreshPlans.use(jdbc);
+        lookup.whole(terms.names());
         var named = !lookup.found().isEmpty();
         terms.names().forEach(lookup::begun);
         terms.readings().forEach(reading -> lookup.read(reading, named));
@@ -60,7 +77,12 @@ public final class WordSearch {
     /** The records that have this whole name. */
     public Found named(String name, Scope scope, Condition condition, int limit) {
         var lookup = new WordLookup(tables, scope, condition, limit);
-        SearchTerms.of(name).names().forEach(lookup::whole);
+        lookup.whole(SearchTerms.of(name).names());
         return new Found(lookup.found(), Set.of());
+    }
+
+    /** A whole name as the table of words knows it, and as it may be written out there. */
+    public static List<String> wholeNames(String name) {
+        return SearchTerms.of(name).names().stream().map(one -> "=" + one).toList();
     }
 }

@@ -1,20 +1,27 @@
 package vn.binhyen.platform;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All SQL of {@link WordSearch}: over a table of records and the table of their words. */
 final class WordTables {
 
-    /** No more rows of the table of words are followed for one question. */
-    private static final int FOLLOWED = 200_000;
+    /** Of longer lists it does not matter which is the longest. */
+    private static final int COUNTED = 100_000;
+
+    /** More rows of several words together are not gathered. */
+    private static final int COUNTED_TOGETHER = 15_000;
+
+    /** The count of what is not to be gathered. */
+    static final int MANY = Integer.MAX_VALUE;
 
     /** Common words stay common: their counts are remembered. */
-    private static final int COMMON = 5_000;
+    private static final int COMMON = 2_000;
 
     private static final int REMEMBERED = 10_000;
 
@@ -37,35 +44,85 @@ final class WordTables {
      * how large a scope is, would read the whole table instead.
      */
     List<Long> found(List<WordRange> ranges, Look look, Scope scope, int limit) {
-        var lists = new ArrayList<String>();
-        for (var i = 0; i < ranges.size(); i++) {
-            lists.add("""
-                    (SELECT w.area_id
-                       FROM unnest(:first%d::text[], :end%d::text[]) AS wanted (first, last), %s w
-                      WHERE w.word >= wanted.first AND w.word < wanted.last
-                        AND w.area_id BETWEEN :from AND :to
-                      LIMIT %d)
-                    """.formatted(i, i, words, FOLLOWED));
-        }
         var sql = """
                 SELECT compared.area_id
                   FROM (%s) AS hit
                  CROSS JOIN LATERAL (SELECT r.area_id FROM %s r WHERE r.area_id = hit.area_id AND %s LIMIT 1) AS compared
                  LIMIT :limit
-                """.formatted(String.join(" INTERSECT ", lists), records, looks(look));
-        var statement = bound(sql, look, scope, limit);
-        for (var i = 0; i < ranges.size(); i++) {
-            statement = statement
-                    .param("first" + i, ranges.get(i).firsts())
-                    .param("end" + i, ranges.get(i).ends());
+                """.formatted(hits(ranges, numbers(ranges)), records, looks(look));
+        return bound(bound(jdbc.sql(sql), ranges), look, scope, limit)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** A record and its search column. */
+    record Text(long id, String search) {}
+
+    /** The records that have words of all these ranges but one, and all these patterns but one. */
+    List<Text> near(List<WordRange> ranges, Look look, Scope scope, int limit) {
+        var numbers = numbers(ranges);
+        var without = numbers.stream()
+                .map(left -> hits(
+                        ranges, numbers.stream().filter(i -> !i.equals(left)).toList()))
+                .collect(Collectors.joining(" UNION "));
+        var sql = """
+                SELECT compared.*
+                  FROM (%s) AS hit
+                 CROSS JOIN LATERAL (SELECT r.area_id, r.search
+                                       FROM %s r
+                                      WHERE r.area_id = hit.area_id
+                                        AND r.area_id BETWEEN :from AND :to
+                                        AND (SELECT count(*) FROM unnest(:patterns::text[]) AS pattern
+                                              WHERE ' ' || r.search || ' ' LIKE pattern) = cardinality(:patterns) - 1
+                                        AND %s
+                                      LIMIT 1) AS compared
+                 LIMIT :limit
+                """.formatted(without, records, look.condition().sql());
+        return bound(bound(jdbc.sql(sql), ranges), look, scope, limit)
+                .query((row, number) -> new Text(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /** The ids that stand in all the lists, each by its name as a parameter. */
+    private String hits(List<WordRange> ranges, List<Integer> numbers) {
+        if (numbers.size() == 1) {
+            return "SELECT w.area_id FROM " + list(ranges.get(numbers.getFirst()), "list" + numbers.getFirst());
         }
-        return statement.query((row, number) -> row.getLong(1)).list();
+        return "SELECT area_id FROM "
+                + numbers.stream()
+                        .map(i -> each(ranges.get(i), "list" + i))
+                        .reduce((one, other) -> one + " JOIN " + other + " USING (area_id)")
+                        .orElseThrow();
+    }
+
+    /** Lists of one word lie in the index in the order of their ids: two are walked side by side, no further than needed. */
+    private String each(WordRange range, String name) {
+        return range.isList()
+                ? "(SELECT w.area_id FROM " + list(range, name) + ") AS " + name
+                : "(SELECT DISTINCT w.area_id FROM " + list(range, name) + ") AS " + name;
+    }
+
+    private String list(WordRange range, String name) {
+        return words + " w WHERE " + range.condition(name) + " AND w.area_id BETWEEN :from AND :to";
+    }
+
+    private static List<Integer> numbers(List<WordRange> ranges) {
+        return IntStream.range(0, ranges.size()).boxed().toList();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, List<WordRange> ranges) {
+        var with = statement;
+        for (var i = 0; i < ranges.size(); i++) {
+            with = with.param("list" + i, ranges.get(i).parameter())
+                    .param("list" + i + "End", ranges.get(i).end());
+        }
+        return with;
     }
 
     /** In a small part of the tree all records are looked at. */
     List<Long> found(Look look, Scope scope, int limit) {
         var sql = "SELECT r.area_id FROM %s r WHERE %s LIMIT :limit".formatted(records, looks(look));
-        return bound(sql, look, scope, limit)
+        return bound(jdbc.sql(sql), look, scope, limit)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
@@ -78,8 +135,9 @@ final class WordTables {
                 AND\s""" + look.condition().sql();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Look look, Scope scope, int limit) {
-        return jdbc.sql(sql)
+    private static JdbcClient.StatementSpec bound(
+            JdbcClient.StatementSpec statement, Look look, Scope scope, int limit) {
+        return statement
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("patterns", look.patterns().toArray(String[]::new))
@@ -97,31 +155,27 @@ final class WordTables {
         return ranges.stream()
                 .map(range -> unknown.contains(range)
                         ? counted.get(unknown.indexOf(range))
-                        : common.getOrDefault(key(range, scope), FOLLOWED))
+                        : common.getOrDefault(key(range, scope), COUNTED))
                 .toList();
     }
 
     private List<Integer> counted(List<WordRange> ranges, Scope scope) {
-        var counts = jdbc.sql("""
-                        SELECT (SELECT count(*)
-                                  FROM (SELECT
-                                          FROM %s w
-                                         WHERE w.word >= wanted.first AND w.word < wanted.last
-                                           AND w.area_id BETWEEN :from AND :to
-                                         LIMIT %d) AS counted)
-                          FROM unnest(:first::text[], :end::text[]) WITH ORDINALITY AS wanted (first, last, place)
-                         ORDER BY place
-                        """.formatted(words, FOLLOWED))
-                .param(
-                        "first",
-                        ranges.stream().map(range -> range.first().getFirst()).toArray(String[]::new))
-                .param(
-                        "end",
-                        ranges.stream().map(range -> range.end().getFirst()).toArray(String[]::new))
+        var each = IntStream.range(0, ranges.size())
+                .mapToObj(i ->
+                        "(SELECT count(*) FROM (SELECT FROM %s w WHERE %s AND w.area_id BETWEEN :from AND :to LIMIT %d) AS c)"
+                                .formatted(
+                                        words,
+                                        ranges.get(i).condition("list" + i),
+                                        ranges.get(i).isList() ? COUNTED : COUNTED_TOGETHER))
+                .collect(Collectors.joining(", "));
+        var counts = bound(jdbc.sql("SELECT ARRAY[" + each + "]"), ranges)
                 .param("from", scope.from())
                 .param("to", scope.to())
-                .query((row, number) -> row.getInt(1))
-                .list();
+                .query((row, number) -> List.of((Long[]) row.getArray(1).getArray()))
+                .single()
+                .stream()
+                .map(count -> count == COUNTED_TOGETHER ? MANY : count.intValue())
+                .toList();
         for (var i = 0; i < ranges.size(); i++) {
             if (counts.get(i) >= COMMON && common.size() < REMEMBERED) {
                 common.put(key(ranges.get(i), scope), counts.get(i));
@@ -131,7 +185,7 @@ final class WordTables {
     }
 
     private static String key(WordRange range, Scope scope) {
-        return range.first().getFirst() + range.end().getFirst() + scope.from();
+        return range.words() + " " + range.begun() + " " + scope.from() + " " + scope.to();
     }
 
     /** Those of the words that stand somewhere in the scope. */

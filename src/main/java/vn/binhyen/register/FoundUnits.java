@@ -3,6 +3,9 @@ package vn.binhyen.register;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.place.PlacedTerms;
+import vn.binhyen.platform.FreshPlans;
+import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.WordSearch;
@@ -19,13 +22,13 @@ class FoundUnits {
 
     private static final int RANKED = 1_000;
 
+    /** Where fewer have the words, other letters are tried. */
+    private static final int FEW = 5;
+
     private static final String MATCHING = """
               FROM unit r
              WHERE area_id BETWEEN :from AND :to
                AND\s""";
-
-    /** Where fewer have the words, other letters are tried. */
-    private static final int FEW = 5;
 
     private final JdbcClient jdbc;
     private final WordSearch words;
@@ -39,6 +42,7 @@ class FoundUnits {
     UnitList page(UnitFilter filter, int page, int size, Scope scope) {
         var within = filter.within(scope);
         if (filter.text().isBlank()) {
+            FreshPlans.use(jdbc);
             var total = count(filter, within);
             return new UnitList(sorted(filter, total, size, page * size, within), total, page, size);
         }
@@ -52,21 +56,28 @@ class FoundUnits {
     List<Unit> list(UnitFilter filter, int limit, Scope scope) {
         var within = filter.within(scope);
         if (filter.text().isBlank()) {
+            FreshPlans.use(jdbc);
             return sorted(filter, limit, limit, 0, within);
         }
         var terms = SearchTerms.of(filter.text());
         return ranked(terms, words.find(terms, within, filter.condition(), limit, 1), limit, 0, within);
     }
 
-    /** The best hits for a search box: letters are guessed as long as there is room. */
+    /** The best hits for a search box: letters are guessed where few have the words. */
     List<Unit> best(SearchTerms terms, Scope scope, int limit) {
-        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, FEW);
-        return ranked(terms, found, limit, 0, scope);
+        return best(terms, scope, limit, FEW);
     }
 
-    /** The best hits, no letter guessed. */
-    List<Unit> certain(SearchTerms terms, Scope scope, int limit) {
-        return ranked(terms, words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, 0), limit, 0, scope);
+    /** The best hits of a place that was named: in a commune letters are guessed where nothing else is found. */
+    List<Unit> within(PlacedTerms terms, Scope scope, int limit) {
+        var place = terms.place().id();
+        return best(terms.name(), scope.narrowedTo(place), limit, place.level() == Level.COMMUNE ? 1 : 0);
+    }
+
+    private List<Unit> best(SearchTerms terms, Scope scope, int limit, int enough) {
+        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, enough);
+        var hits = ranked(terms, found, limit * 10, 0, scope);
+        return found.first(hits, limit, terms, unit -> unit.id().value(), Unit::name);
     }
 
     private int count(UnitFilter filter, Scope within) {

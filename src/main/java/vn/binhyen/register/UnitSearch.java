@@ -2,7 +2,6 @@ package vn.binhyen.register;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,8 +17,6 @@ import vn.binhyen.search.SearchSource;
 /** Lets units be found: by name or code, and by name followed by the place they lie in ("tdp 5 phường Tân Phong"). */
 @Component
 class UnitSearch implements SearchSource {
-
-    private static final int SAME_NAMES = 5;
 
     private final FoundUnits found;
     private final Places places;
@@ -58,10 +55,14 @@ class UnitSearch implements SearchSource {
     @Override
     public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
         var hits = new LinkedHashMap<AreaId, Unit>();
-        inNamedPlaces(terms, officer, limit, hits);
+        var best = found.best(terms, officer.scope(), limit);
+        best.stream().filter(unit -> isMeant(unit, terms)).forEach(unit -> hits.put(unit.id(), unit));
         if (hits.size() < limit) {
-            found.best(terms, officer.scope(), limit).forEach(unit -> hits.putIfAbsent(unit.id(), unit));
+            for (var placed : places.placed(terms, officer)) {
+                found.within(placed, officer.scope(), limit).forEach(unit -> hits.putIfAbsent(unit.id(), unit));
+            }
         }
+        best.forEach(unit -> hits.putIfAbsent(unit.id(), unit));
         var units = hits.values().stream().limit(limit).toList();
         var names = places.names(
                 units.stream()
@@ -77,20 +78,11 @@ class UnitSearch implements SearchSource {
                         names.getOrDefault(unit.commune(), "") + " · "
                                 + names.getOrDefault(unit.id().ancestor(Level.PROVINCE), ""),
                         unit.isOpen() ? "" : labels.text("register.closed"),
-                        terms.isName(unit.name()) || unit.code().equalsIgnoreCase(terms.typed())))
+                        isMeant(unit, terms)))
                 .toList();
     }
 
-    /** Reads the last words as the name of a place, the words before them as the unit's. */
-    private void inNamedPlaces(SearchTerms terms, Officer officer, int limit, SequencedMap<AreaId, Unit> hits) {
-        var words = terms.words();
-        for (var split = words.size() - 1; split > 0; split--) {
-            var unit = SearchTerms.of(String.join(" ", words.subList(0, split)));
-            var place = String.join(" ", words.subList(split, words.size()));
-            for (var area : places.named(place, officer, SAME_NAMES)) {
-                var within = officer.scope().narrowedTo(area.id());
-                found.certain(unit, within, limit).forEach(one -> hits.putIfAbsent(one.id(), one));
-            }
-        }
+    private static boolean isMeant(Unit unit, SearchTerms terms) {
+        return terms.isName(unit.name()) || unit.code().equalsIgnoreCase(terms.typed());
     }
 }
