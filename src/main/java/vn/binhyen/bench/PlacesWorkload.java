@@ -53,8 +53,11 @@ final class PlacesWorkload {
 
     private static final List<String> AREAS = List.of("Tổ dân phố %d", "Khu phố %d", "Thôn %s", "Bản %s", "Ấp %s");
 
+    /** A unit's name and that of its commune. */
+    record Named(String name, String commune) {}
+
     private final Random random = new Random(SEED);
-    private final List<String> names = new ArrayList<>();
+    private final List<Named> names = new ArrayList<>();
 
     /** Provinces and communes as one would import them. */
     static List<NewArea> invented() {
@@ -90,7 +93,7 @@ final class PlacesWorkload {
                 var commune = communes.get(i % communes.size());
                 var line = i < residentialAreas ? residentialArea(i / communes.size() + 1) : organisation();
                 if (random.nextInt(SAMPLED) == 0) {
-                    names.add(line.substring(0, line.indexOf(',')));
+                    names.add(new Named(line.substring(0, line.indexOf(',')), commune.name()));
                 }
                 out.write(commune.code() + "-" + i + ','
                         + line.replaceFirst("(^[^,]*,[^,]*,[^,]*),", "$1," + commune.code() + ','));
@@ -102,7 +105,7 @@ final class PlacesWorkload {
         return organisations + residentialAreas;
     }
 
-    List<String> names() {
+    List<Named> names() {
         return names;
     }
 
