@@ -21,6 +21,9 @@ class FoundAreas {
 
     private static final int SAME_NAMES = 5;
 
+    /** More than the communes of both times that carry the name of one province. */
+    private static final int RANKED = 1_000;
+
     private final JdbcClient jdbc;
     private final WordSearch words;
 
@@ -36,7 +39,7 @@ class FoundAreas {
 
     /** The best hits of all times: whole names, then the places of today. */
     List<Area> ofAllTimes(SearchTerms terms, Scope scope, int limit) {
-        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, FEW), limit);
+        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, RANKED, FEW), limit);
     }
 
     List<Area> named(String name, int generation, Scope scope, int limit) {
