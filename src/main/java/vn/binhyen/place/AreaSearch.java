@@ -21,13 +21,13 @@ import vn.binhyen.search.SearchSource;
 class AreaSearch implements SearchSource {
 
     private final FoundAreas found;
-    private final Places places;
+    private final PlacedNames placedNames;
     private final AreaRepository repository;
     private final MessageSource messages;
 
-    AreaSearch(FoundAreas found, Places places, AreaRepository repository, MessageSource messages) {
+    AreaSearch(FoundAreas found, PlacedNames placedNames, AreaRepository repository, MessageSource messages) {
         this.found = found;
-        this.places = places;
+        this.placedNames = placedNames;
         this.repository = repository;
         this.messages = messages;
     }
@@ -84,7 +84,7 @@ class AreaSearch implements SearchSource {
         var hits = new LinkedHashMap<AreaId, Area>();
         best.stream().filter(area -> terms.isName(area.name())).forEach(area -> hits.put(area.id(), area));
         if (hits.isEmpty()) {
-            places.placed(terms, officer).stream()
+            placedNames.of(terms, officer).stream()
                     .filter(placed -> placed.place().id().level().compareTo(Level.COMMUNE) < 0)
                     .flatMap(placed -> found.within(placed, officer.scope(), limit).stream())
                     .forEach(area -> hits.putIfAbsent(area.id(), area));

@@ -193,11 +193,6 @@ public class Places {
         return found.named(name, generation(officer.area()), officer.scope(), limit);
     }
 
-    /** The ways to read the last words of a search as the name of a place; the shortest name first. */
-    public List<PlacedTerms> placed(SearchTerms terms, Officer officer) {
-        return found.placed(terms, generation(officer.area()), officer.scope());
-    }
-
     /** What became of a place, from day to day: the places that it went into directly. */
     public List<AreaSuccession> successors(AreaId area, Officer officer) {
         return past.successors(area, officer);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.place.PlacedNames;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -20,11 +21,13 @@ class UnitSearch implements SearchSource {
 
     private final FoundUnits found;
     private final Places places;
+    private final PlacedNames placedNames;
     private final UnitLabels labels;
 
-    UnitSearch(FoundUnits found, Places places, UnitLabels labels) {
+    UnitSearch(FoundUnits found, Places places, PlacedNames placedNames, UnitLabels labels) {
         this.found = found;
         this.places = places;
+        this.placedNames = placedNames;
         this.labels = labels;
     }
 
@@ -58,7 +61,7 @@ class UnitSearch implements SearchSource {
         var best = found.best(terms, officer.scope(), limit);
         best.stream().filter(unit -> isMeant(unit, terms)).forEach(unit -> hits.put(unit.id(), unit));
         if (hits.size() < limit) {
-            for (var placed : places.placed(terms, officer)) {
+            for (var placed : placedNames.of(terms, officer)) {
                 found.within(placed, officer.scope(), limit).forEach(unit -> hits.putIfAbsent(unit.id(), unit));
             }
         }
