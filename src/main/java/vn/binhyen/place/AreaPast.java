@@ -91,9 +91,8 @@ class AreaPast {
     }
 
     private List<AreasPage.Kin> further(AreaId area, boolean old, int steps, Officer officer) {
-        var next = old
-                ? successions.predecessors(area, officer.scope())
-                : successions.successors(area, officer.scope());
+        var next =
+                old ? successions.predecessors(area, officer.scope()) : successions.successors(area, officer.scope());
         return next.stream().map(recorded -> kin(recorded, old, steps, officer)).toList();
     }
 }
