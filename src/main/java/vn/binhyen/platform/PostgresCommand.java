@@ -52,6 +52,25 @@ final class PostgresCommand {
         }
     }
 
+    /** The processes that run PostgreSQL and stand in this cluster's folder: a server, and each of its back ends. */
+    static List<Long> workingIn(Path cluster) throws IOException {
+        var folder = cluster.toRealPath();
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(process -> worksIn(process, folder))
+                .toList();
+    }
+
+    private static boolean worksIn(long process, Path folder) {
+        var traces = Path.of("/proc", Long.toString(process));
+        try {
+            return Files.readSymbolicLink(traces.resolve("cwd")).equals(folder)
+                    && Files.readSymbolicLink(traces.resolve("exe")).endsWith("postgres");
+        } catch (IOException e) {
+            return false; // it ended meanwhile, or belongs to somebody else
+        }
+    }
+
     static List<String> join(List<String> prefix, String... rest) {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(rest));

@@ -76,10 +76,11 @@ final class PostgresSupervisor implements AutoCloseable {
         }
     }
 
-    /** Back ends of a server killed a moment ago may still hold its memory; they notice soon that they are alone. */
+    /** Back ends of a server killed a moment ago may still hold its memory until they are gone. */
     private void runFirst() throws IOException, InterruptedException {
         for (var pause = FIRST_PAUSE; ; pause = 2 * pause) {
             try {
+                PostgresCluster.quitBackEnds(home);
                 run();
                 return;
             } catch (HomeUnavailable e) {
@@ -127,6 +128,7 @@ final class PostgresSupervisor implements AutoCloseable {
     private void restart() throws InterruptedException {
         for (var pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
+                PostgresCluster.quitBackEnds(home);
                 run();
                 LOG.info("PostgreSQL is back");
                 return;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,34 @@ class PostgresKillTests {
                     .isEqualTo("0");
             acknowledged.removeAll(stored(home));
             assertThat(acknowledged).as("lost").isEmpty();
+        }
+    }
+
+    @Test
+    void aBackEndAmidAnEndlessQueryDoesNotKeepTheServerDown() throws Exception {
+        var home = TestHomes.used(folder.resolve("home"));
+        try (var application = HomeProcess.serve(home.root())) {
+            application.says();
+            try (var busy = connect(home);
+                    var threads = Executors.newSingleThreadExecutor()) {
+                var endless = threads.submit(() -> busy.createStatement().execute("DO 'BEGIN LOOP END LOOP; END'"));
+                assertThat(within(10, () -> isRunning("DO %", home))).isTrue();
+
+                assertThat(millisecondsToComeBack(home)).isLessThan(10_000);
+                assertThat(endless).failsWithin(Duration.ofSeconds(5));
+            }
+        }
+    }
+
+    private static boolean isRunning(String query, PostgresHome home) {
+        try {
+            return "1"
+                    .equals(sql(
+                            home,
+                            "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%s'"
+                                    .formatted(query)));
+        } catch (IOException | SQLException e) {
+            return false;
         }
     }
 
