@@ -51,6 +51,11 @@ record Committee(
         members = List.copyOf(members);
     }
 
+    /** This committee with its parts. */
+    Committee with(List<CommitteeDecision> decisions, List<Member> members) {
+        return new Committee(id, area, name, status, decisions, members, changedAt, changedBy, version);
+    }
+
     static Committee setUp(UUID id, NewCommittee fresh, Change change) {
         var committee = new Committee(
                 id,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,6 @@ import vn.binhyen.platform.FormReader;
 import vn.binhyen.platform.IdempotencyKey;
 import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.RuleViolation;
-import vn.binhyen.platform.VietnameseFormat;
 
 /** The decisions on a committee: setting it up, re-forming it, dissolving it. */
 @Controller
@@ -75,7 +75,8 @@ class CommitteeFormController {
             return Pages.redirect(
                     commands.once(key, () -> CommitteeTelling.url(committees.setUp(fresh.get(), officer))));
         } catch (RuleViolation violation) {
-            return refused(violation, fresh(form, officer, FormErrors.of(violation, messages)));
+            return Pages.refused(
+                    "committee/form", violation, () -> fresh(form, officer, FormErrors.of(violation, messages)));
         }
     }
 
@@ -125,14 +126,11 @@ class CommitteeFormController {
                 return CommitteeTelling.url(id);
             }));
         } catch (RuleViolation violation) {
-            return refused(violation, next(verb, id, form, officer, FormErrors.of(violation, messages)));
+            return Pages.refused(
+                    "committee/form",
+                    violation,
+                    () -> next(verb, id, form, officer, FormErrors.of(violation, messages)));
         }
-    }
-
-    private static ModelAndView refused(RuleViolation violation, CommitteeFormPage page) {
-        var again = Pages.again("committee/form", page);
-        again.setStatus(violation.status());
-        return again;
     }
 
     private CommitteeFormPage fresh(CommitteeForm form, Officer officer, FormErrors errors) {
@@ -155,7 +153,7 @@ class CommitteeFormController {
 
     private String told(Member member) {
         var seat = member.seat();
-        return messages.getMessage(seat.position().key(), new Object[0], VietnameseFormat.VIETNAMESE) + ": "
-                + seat.name() + ", " + seat.office();
+        return messages.getMessage(seat.position().key(), null, LocaleContextHolder.getLocale()) + ": " + seat.name()
+                + ", " + seat.office();
     }
 }

@@ -3,11 +3,16 @@ package vn.binhyen.committee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.Scope;
@@ -38,37 +43,43 @@ class CommitteeParts {
         this.jdbc = jdbc;
     }
 
-    List<CommitteeDecision> decisions(UUID committee, Scope scope) {
-        return jdbc.sql("""
-                        SELECT id, kind, number, day, issuer, signer, signer_title
-                          FROM committee_decision
-                         WHERE committee_id = :committee AND area_id BETWEEN :from AND :to
-                         ORDER BY day, id
-                        """)
-                .param("committee", committee)
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query(CommitteeParts::decision)
-                .list();
+    /** The decisions of each of these committees, oldest first. */
+    Map<UUID, List<CommitteeDecision>> decisions(List<UUID> committees, Scope scope) {
+        return read("""
+                SELECT committee_id, id, kind, number, day, issuer, signer, signer_title
+                  FROM committee_decision
+                 WHERE committee_id = ANY(:committees) AND area_id BETWEEN :from AND :to
+                 ORDER BY day, id
+                """, committees, scope, CommitteeParts::decision);
     }
 
-    List<Member> members(UUID committee, Scope scope) {
-        return jdbc.sql("""
-                        SELECT id, decision_id, position, name, office, assignment, since, term_end, left_on, left_reason
-                          FROM committee_member
-                         WHERE committee_id = :committee AND area_id BETWEEN :from AND :to
-                         ORDER BY ordinal, id
-                        """)
-                .param("committee", committee)
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query(CommitteeParts::member)
-                .list();
+    /** Everybody who is or was a member of each of these committees, in the order of the decisions. */
+    Map<UUID, List<Member>> members(List<UUID> committees, Scope scope) {
+        return read("""
+                SELECT committee_id, id, decision_id, position, name, office, assignment, since, term_end, left_on,
+                       left_reason
+                  FROM committee_member
+                 WHERE committee_id = ANY(:committees) AND area_id BETWEEN :from AND :to
+                 ORDER BY ordinal, id
+                """, committees, scope, CommitteeParts::member);
     }
 
     void save(Committee committee) {
         saveDecisions(committee);
         saveMembers(committee);
+    }
+
+    private <T> Map<UUID, List<T>> read(String sql, List<UUID> committees, Scope scope, RowMapper<T> part) {
+        var parts = new HashMap<UUID, List<T>>();
+        jdbc.sql(sql)
+                .param("committees", committees.toArray(UUID[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query(row -> {
+                    parts.computeIfAbsent(row.getObject("committee_id", UUID.class), id -> new ArrayList<>())
+                            .add(Objects.requireNonNull(part.mapRow(row, row.getRow())));
+                });
+        return parts;
     }
 
     /** A decision is never changed. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Scope;
 
@@ -22,6 +24,10 @@ import vn.binhyen.platform.Scope;
 @Repository
 class CommitteeRepository {
 
+    private static final String WHOLE = """
+            SELECT id, area_id, name, status, changed_at, changed_by, version
+              FROM committee
+             WHERE area_id BETWEEN :from AND :to""";
     private static final String LIST = """
             SELECT c.id, c.area_id, c.name, c.status, latest.number, latest.day, serving.head, serving.members
               FROM committee c
@@ -51,16 +57,18 @@ class CommitteeRepository {
     }
 
     Optional<Committee> find(UUID id, Scope scope) {
-        return jdbc.sql("""
-                        SELECT id, area_id, name, status, changed_at, changed_by, version
-                          FROM committee
-                         WHERE id = :id AND area_id BETWEEN :from AND :to
-                        """)
-                .param("id", id)
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> committee(row, scope))
-                .optional();
+        return read(jdbc.sql(WHOLE + " AND id = :id").param("id", id), scope).stream()
+                .findFirst();
+    }
+
+    /** The committees that stand in this part of the tree. */
+    List<Committee> standing(Scope scope) {
+        return read(jdbc.sql(WHOLE + " AND status = 'STANDING'"), scope);
+    }
+
+    /** The place of a committee of one of these places, or of one within. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
+        return PlacedRecords.anyWithin(areas, scope, "committee", jdbc);
     }
 
     Optional<UUID> ofMember(UUID member, Scope scope) {
@@ -70,15 +78,6 @@ class CommitteeRepository {
                 .param("to", scope.to())
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** The committees that stand in this part of the tree. */
-    List<UUID> standing(Scope scope) {
-        return jdbc.sql("SELECT id FROM committee WHERE status = 'STANDING' AND area_id BETWEEN :from AND :to")
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
-                .list();
     }
 
     /** A page of the list, as the committees are on this day: the province first, then its communes. */
@@ -156,15 +155,28 @@ class CommitteeRepository {
                 row.getLong("members"));
     }
 
-    private Committee committee(ResultSet row, Scope scope) throws SQLException {
-        var id = Objects.requireNonNull(row.getObject("id", UUID.class));
+    private List<Committee> read(JdbcClient.StatementSpec query, Scope scope) {
+        var heads = query.param("from", scope.from())
+                .param("to", scope.to())
+                .query(CommitteeRepository::head)
+                .list();
+        var ids = heads.stream().map(Committee::id).toList();
+        var decisions = parts.decisions(ids, scope);
+        var members = parts.members(ids, scope);
+        return heads.stream()
+                .map(head -> head.with(
+                        decisions.getOrDefault(head.id(), List.of()), members.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    private static Committee head(ResultSet row, int rowNumber) throws SQLException {
         return new Committee(
-                id,
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
                 new AreaId(row.getLong("area_id")),
                 row.getString("name"),
                 Committee.Status.valueOf(row.getString("status")),
-                parts.decisions(id, scope),
-                parts.members(id, scope),
+                List.of(),
+                List.of(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getString("changed_by"),
                 row.getInt("version"));

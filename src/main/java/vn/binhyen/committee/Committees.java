@@ -130,9 +130,7 @@ public class Committees {
 
     /** Says again what the committees of these places count, after the places themselves have changed. */
     void restate(Scope scope) {
-        var committees = repository.standing(scope).stream()
-                .flatMap(id -> repository.find(id, scope).stream())
-                .toList();
+        var committees = repository.standing(scope);
         var areas = places.list(committees.stream().map(Committee::area).toList(), Officer.SYSTEM).stream()
                 .collect(Collectors.toMap(Area::id, area -> area));
         ledger.restateAll(committees.stream()

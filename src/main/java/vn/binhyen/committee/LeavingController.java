@@ -72,10 +72,10 @@ class LeavingController {
             return Pages.redirect(commands.once(
                     key, () -> CommitteeTelling.url(committees.relieve(id, leaves, reason, seen, officer))));
         } catch (RuleViolation violation) {
-            var errors = FormErrors.of(violation, messages);
-            var again = Pages.again("committee/leaving", page(committee, id, day, reason, version, errors));
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    "committee/leaving",
+                    violation,
+                    () -> page(committee, id, day, reason, version, FormErrors.of(violation, messages)));
         }
     }
 

@@ -139,10 +139,10 @@ class MemberController {
                 return form.goesOn() ? url + "/members/new" : url;
             }));
         } catch (RuleViolation violation) {
-            var again = page(verb, committee, member, form, FormErrors.of(violation, messages));
-            var answer = Pages.again("committee/member", again);
-            answer.setStatus(violation.status());
-            return answer;
+            return Pages.refused(
+                    "committee/member",
+                    violation,
+                    () -> page(verb, committee, member, form, FormErrors.of(violation, messages)));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.binhyen.figure;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Term;
@@ -11,9 +10,6 @@ import vn.binhyen.ledger.Term;
  */
 public record Figure(
         String code, Kind kind, Part term, Part base, int scale, Wording label, Wording unit, Wording definition) {
-
-    /** Nothing is recorded from before the movement had its day, 19/8/2005 (QĐ 521/QĐ-TTg). */
-    private static final LocalDate BEGINNING = LocalDate.of(2005, 1, 1);
 
     /** One number that enters a figure: the amount of a term, or how many communes have some of it ("số xã có"). */
     public record Part(Term term, boolean countsCommunes) {}
@@ -54,7 +50,7 @@ public record Figure(
 
     /** The period over which the term is asked. */
     Period termPeriod(Period period) {
-        return kind == Kind.CUMULATED ? new Period(BEGINNING, period.to()) : period;
+        return kind == Kind.CUMULATED ? Period.until(period.to()) : period;
     }
 
     /** The period over which the base is asked. */

@@ -23,7 +23,8 @@ import vn.binhyen.platform.Scope;
 class ImportRepository {
 
     private static final String COLUMNS = """
-            SELECT id, kind, file_name, bytes, whole, header, fonts, repair, stage, partial, officer, created_at, stage_at, rows_read, cancel_wanted,
+            SELECT id, kind, file_name, bytes, whole, header, fonts, repair, stage, partial, officer, created_at, stage_at,
+                   rows_read, cancel_wanted,
                    counts, problem
               FROM import_run
             """;
@@ -56,7 +57,8 @@ class ImportRepository {
 
     void insert(ImportRun run) {
         jdbc.sql("""
-                        INSERT INTO import_run (id, area_id, kind, file_name, bytes, whole, stage, partial, officer, created_at,
+                        INSERT INTO import_run (id, area_id, kind, file_name, bytes, whole, stage, partial, officer,
+                                                created_at,
                                                 stage_at, counts)
                         VALUES (:id, :area, :kind, :file, :bytes, :whole::jsonb, :stage, :partial, :officer::jsonb, :created,
                                 :created, :counts::jsonb)
@@ -80,7 +82,8 @@ class ImportRepository {
         var problem = run.problem();
         return jdbc.sql("""
                         UPDATE import_run
-                           SET stage = :stage, header = :header, fonts = :fonts::jsonb, repair = :repair, partial = :partial, officer = :officer::jsonb, stage_at = :at,
+                           SET stage = :stage, header = :header, fonts = :fonts::jsonb, repair = :repair,
+                               partial = :partial, officer = :officer::jsonb, stage_at = :at,
                                rows_read = 0, cancel_wanted = false, counts = :counts::jsonb, problem = :problem::jsonb
                          WHERE id = :id
                            AND stage = :before
@@ -111,10 +114,10 @@ class ImportRepository {
     }
 
     void wantCancelled(UUID id) {
-        jdbc.sql(
-                        "UPDATE import_run SET cancel_wanted = true WHERE id = :id AND stage IN ('CHECKING', 'APPLYING', 'UNDOING')")
-                .param("id", id)
-                .update();
+        jdbc.sql("""
+                        UPDATE import_run SET cancel_wanted = true
+                         WHERE id = :id AND stage IN ('CHECKING', 'APPLYING', 'UNDOING')
+                        """).param("id", id).update();
     }
 
     /** Takes a run for as long as the transaction lives; of several who try one gets it, and nobody waits. */

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
  */
 final class Timeline {
 
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-
     private final Measure.Kind kind;
     private final List<Period> periods;
     private final List<LocalDate> cuts;
@@ -36,7 +34,7 @@ final class Timeline {
     }
 
     LocalDate first() {
-        return kind == Measure.Kind.FLOW ? cuts.getFirst() : BEGINNING;
+        return kind == Measure.Kind.FLOW ? cuts.getFirst() : Period.BEGINNING;
     }
 
     /** The day after the last one. */
@@ -65,7 +63,7 @@ final class Timeline {
     String balanceSums() {
         return IntStream.range(firstSegment(), cuts.size())
                 .mapToObj(segment -> HalfMonths.sum(
-                        segment == 0 ? HalfMonth.of(BEGINNING) : bucketFrom(cuts.get(segment - 1)),
+                        segment == 0 ? HalfMonth.of(Period.BEGINNING) : bucketFrom(cuts.get(segment - 1)),
                         HalfMonth.of(cuts.get(segment))))
                 .collect(Collectors.joining(", "));
     }

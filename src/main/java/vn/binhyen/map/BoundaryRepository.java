@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.Scope;
 
 /** All SQL over {@code boundary}. */
@@ -99,19 +100,7 @@ class BoundaryRepository {
 
     /** A place among these, or within one of them, that has an outline. */
     Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
-        return jdbc.sql("""
-                        SELECT r.area_id
-                          FROM unnest(:firsts, :lasts) AS place (first, last)
-                          JOIN boundary r ON r.area_id BETWEEN place.first AND place.last
-                         WHERE r.area_id BETWEEN :from AND :to
-                         LIMIT 1
-                        """)
-                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> new AreaId(row.getLong("area_id")))
-                .optional();
+        return PlacedRecords.anyWithin(areas, scope, "boundary", jdbc);
     }
 
     /** How many of them are not there yet. */

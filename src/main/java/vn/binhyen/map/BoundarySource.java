@@ -34,11 +34,13 @@ class BoundarySource implements SheetSource {
         this.property = property.isEmpty() ? BoundaryImport.CODE : property;
         try {
             parser = json.createParser(file.toFile());
-            if (!findFeatures()) {
-                throw unreadable();
-            }
-            first = feature();
         } catch (JacksonException broken) {
+            throw unreadable();
+        }
+        try {
+            first = firstFeature();
+        } catch (JacksonException | RuleViolation broken) {
+            parser.close();
             throw unreadable();
         }
         titles = titles(first, !property.isEmpty());
@@ -91,6 +93,13 @@ class BoundarySource implements SheetSource {
             throw RuleViolation.invalid("boundary-file-too-many", MOST_FEATURES).at("file");
         }
         return parser.readValueAsTree();
+    }
+
+    private @Nullable JsonNode firstFeature() {
+        if (!findFeatures()) {
+            throw unreadable();
+        }
+        return feature();
     }
 
     private boolean findFeatures() {

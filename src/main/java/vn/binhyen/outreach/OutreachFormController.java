@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +30,8 @@ import vn.binhyen.platform.VietnameseFormat;
 @RequestMapping("/outreach")
 @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
 class OutreachFormController {
+
+    private static final String FORM = "outreach/form";
 
     private final OutreachSessions sessions;
     private final SessionReader reader;
@@ -58,7 +59,7 @@ class OutreachFormController {
     ModelAndView fresh(@AuthenticationPrincipal Officer officer) {
         var here = venues.named(officer.area(), officer).code();
         var form = SessionForm.fresh(here, LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
-        return Pages.show("outreach/form", page(null, form, officer, FormErrors.NONE));
+        return Pages.show(FORM, page(null, form, officer, FormErrors.NONE));
     }
 
     @PostMapping
@@ -80,7 +81,7 @@ class OutreachFormController {
         var session = sessions.get(id, officer);
         session.requireStanding();
         var form = SessionForm.of(session, venues.named(session.area(), officer), unitApart(officer));
-        return Pages.show("outreach/form", page(id, form, officer, FormErrors.NONE));
+        return Pages.show(FORM, page(id, form, officer, FormErrors.NONE));
     }
 
     @PostMapping("/{id}")
@@ -117,26 +118,19 @@ class OutreachFormController {
                 return "/outreach/" + id;
             }));
         } catch (RuleViolation violation) {
-            if (violation.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
-                throw violation;
-            }
-            var page = telling.page(sessions.get(id, officer), officer, reason, reader.errors(violation));
-            return Pages.again("outreach/show", page);
+            return Pages.refused(
+                    "outreach/show",
+                    violation,
+                    () -> telling.page(sessions.get(id, officer), officer, reason, reader.errors(violation)));
         }
     }
 
-    /** The form again, with the status of the rule: 422, or 409 when somebody else was faster. */
     private ModelAndView refused(@Nullable UUID id, SessionForm form, Officer officer, RuleViolation violation) {
-        if (violation.status() == HttpStatus.NOT_FOUND) {
-            throw violation;
-        }
-        var again = again(id, form, officer, reader.errors(violation));
-        again.setStatus(violation.status());
-        return again;
+        return Pages.refused(FORM, violation, () -> page(id, form, officer, reader.errors(violation)));
     }
 
     private ModelAndView again(@Nullable UUID id, SessionForm form, Officer officer, FormErrors errors) {
-        return Pages.again("outreach/form", page(id, form, officer, errors));
+        return Pages.again(FORM, page(id, form, officer, errors));
     }
 
     private OutreachFormPage page(@Nullable UUID id, SessionForm form, Officer officer, FormErrors errors) {

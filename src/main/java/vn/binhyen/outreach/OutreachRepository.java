@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseText;
@@ -133,19 +134,7 @@ class OutreachRepository {
 
     /** Where within these places or units a session was held, whatever became of its record. */
     Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
-        return jdbc.sql("""
-                        SELECT r.area_id
-                          FROM unnest(:firsts, :lasts) AS place (first, last)
-                          JOIN outreach_session r ON r.area_id BETWEEN place.first AND place.last
-                         WHERE r.area_id BETWEEN :from AND :to
-                         LIMIT 1
-                        """)
-                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> new AreaId(row.getLong("area_id")))
-                .optional();
+        return PlacedRecords.anyWithin(areas, scope, "outreach_session", jdbc);
     }
 
     void insert(List<OutreachSession> sessions) {

@@ -59,6 +59,9 @@ class AreaChangeSheet {
         var kindAfter = row.choice(KIND_AFTER, kinds);
         var day = row.day("effective_on");
         var basis = day == null ? row.text("legal_basis") : row.required("legal_basis");
+        if (basis.length() > Reorganisation.BASIS_LENGTH) {
+            row.reject("legal_basis", "text-too-long", Reorganisation.BASIS_LENGTH);
+        }
         return kindBefore == null || kindAfter == null
                 ? null
                 : new Changed(code, new Look(before, kindBefore), new Look(after, kindAfter), day, basis);

@@ -13,9 +13,6 @@ import vn.binhyen.platform.AreaId;
 @Transactional(readOnly = true)
 class AreaPast {
 
-    /** How many more reorganisations the tree of a place goes back, and on. */
-    private static final int STEPS = 2;
-
     private final AreaSuccessionRepository successions;
     private final VersionRepository versions;
 
@@ -30,13 +27,13 @@ class AreaPast {
     }
 
     List<AreaSuccession> successors(AreaId area, Officer officer) {
-        return successions.successors(area, officer.scope()).stream()
+        return successions.successors(List.of(area), officer.scope()).stream()
                 .map(RecordedSuccession::fact)
                 .toList();
     }
 
     List<AreaSuccession> predecessors(AreaId area, Officer officer) {
-        return successions.predecessors(area, officer.scope()).stream()
+        return successions.predecessors(List.of(area), officer.scope()).stream()
                 .map(RecordedSuccession::fact)
                 .toList();
     }
@@ -63,36 +60,7 @@ class AreaPast {
                                 version.validTo(),
                                 "/reorganisations/" + version.reorganisation()))
                         .toList(),
-                successions.predecessors(area.id(), officer.scope()).stream()
-                        .map(recorded -> kin(recorded, true, STEPS, officer))
-                        .toList(),
-                successions.successors(area.id(), officer.scope()).stream()
-                        .map(recorded -> kin(recorded, false, STEPS, officer))
-                        .toList());
-    }
-
-    private AreasPage.Kin kin(RecordedSuccession recorded, boolean old, int steps, Officer officer) {
-        var fact = recorded.fact();
-        var names = fact.names();
-        var other = old ? fact.from() : fact.to();
-        var address = AreaCode.of(other) + "@" + (old ? fact.day().minusDays(1) : fact.day());
-        var share = fact.share();
-        return new AreasPage.Kin(
-                old ? names.old() : names.fresh(),
-                old ? names.oldPlace() : names.freshPlace(),
-                officer.scope().contains(other) ? "/areas/" + address : null,
-                fact.isWhole() ? "WHOLE" : share == null ? "UNKNOWN" : "SHARE",
-                share == null ? "" : share.toString(),
-                fact.origin(),
-                fact.day(),
-                recorded.legalBasis(),
-                "/reorganisations/" + recorded.reorganisation(),
-                steps == 0 ? List.of() : further(other, old, steps - 1, officer));
-    }
-
-    private List<AreasPage.Kin> further(AreaId area, boolean old, int steps, Officer officer) {
-        var next =
-                old ? successions.predecessors(area, officer.scope()) : successions.successors(area, officer.scope());
-        return next.stream().map(recorded -> kin(recorded, old, steps, officer)).toList();
+                Lineage.read(area.id(), true, successions, officer.scope()).kin(),
+                Lineage.read(area.id(), false, successions, officer.scope()).kin());
     }
 }

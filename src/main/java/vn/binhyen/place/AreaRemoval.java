@@ -12,13 +12,12 @@ import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.VietnameseFormat;
 
-/** Takes places out of the tree that an import brought by mistake, unless anything has come to stand on them. */
+/** Takes places out of the tree that came by mistake, unless anything has come to stand on them. */
 @Component
 class AreaRemoval {
 
     private final AreaRepository repository;
     private final ReorganisationRepository reorganisations;
-    private final AreaTraces traces;
     private final AreaWriting writing;
     private final Accounts accounts;
     private final Ledger ledger;
@@ -27,30 +26,24 @@ class AreaRemoval {
     AreaRemoval(
             AreaRepository repository,
             ReorganisationRepository reorganisations,
-            AreaTraces traces,
             AreaWriting writing,
             Accounts accounts,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.reorganisations = reorganisations;
-        this.traces = traces;
         this.writing = writing;
         this.accounts = accounts;
         this.ledger = ledger;
         this.events = events;
     }
 
-    void remove(List<KnownArea> created, Scope scope) {
+    void remove(List<Area> created, Scope scope) {
         if (created.isEmpty()) {
             return;
         }
-        var ids = created.stream().map(area -> area.area().id()).toList();
-        var current = traces.known(ids, scope);
-        created.forEach(area -> AreaTraces.same(area, current));
-        var removed = new AreasRemoved(created.stream()
-                .collect(Collectors.toMap(
-                        area -> area.area().id(), area -> area.area().name())));
+        var ids = created.stream().map(Area::id).toList();
+        var removed = new AreasRemoved(created.stream().collect(Collectors.toMap(Area::id, Area::name)));
         refuseUsed(removed, ids, scope);
         events.publishEvent(removed);
         ledger.restateAll(ids.stream()

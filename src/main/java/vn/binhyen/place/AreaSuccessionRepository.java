@@ -91,16 +91,16 @@ class AreaSuccessionRepository {
                 .update();
     }
 
-    List<RecordedSuccession> predecessors(AreaId area, Scope scope) {
-        return bind(SELECT + " AND s.area_id = :area" + IN_ORDER, scope)
-                .param("area", area.value())
+    List<RecordedSuccession> predecessors(Collection<AreaId> areas, Scope scope) {
+        return bind(SELECT + " AND s.area_id = ANY(:areas)" + IN_ORDER, scope)
+                .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
                 .query(AreaSuccessionRepository::recorded)
                 .list();
     }
 
-    List<RecordedSuccession> successors(AreaId area, Scope scope) {
-        return bind(SELECT + " AND s.from_id = :area" + IN_ORDER, scope)
-                .param("area", area.value())
+    List<RecordedSuccession> successors(Collection<AreaId> areas, Scope scope) {
+        return bind(SELECT + " AND s.from_id = ANY(:areas)" + IN_ORDER, scope)
+                .param("areas", areas.stream().map(AreaId::value).toArray(Long[]::new))
                 .query(AreaSuccessionRepository::recorded)
                 .list();
     }

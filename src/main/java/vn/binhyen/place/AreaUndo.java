@@ -65,7 +65,7 @@ class AreaUndo implements ImportUndo {
         }
         versions.insert(guesses);
         restore(changed, officer.scope());
-        removal.remove(created, officer.scope());
+        remove(created, officer.scope());
     }
 
     /** What somebody undid already needs no undoing. */
@@ -81,6 +81,13 @@ class AreaUndo implements ImportUndo {
         }
         var reason = messages.getMessage("import.undone-reason", null, VietnameseFormat.VIETNAMESE);
         undoing.undo(applied.get(), reason, officer);
+    }
+
+    private void remove(List<KnownArea> created, Scope scope) {
+        var areas = created.stream().map(KnownArea::area).toList();
+        var current = traces.known(areas.stream().map(Area::id).toList(), scope);
+        created.forEach(area -> AreaTraces.same(area, current));
+        removal.remove(areas, scope);
     }
 
     private void restore(List<AreaTrace.Change> changed, Scope scope) {

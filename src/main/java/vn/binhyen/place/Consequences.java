@@ -1,6 +1,5 @@
 package vn.binhyen.place;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,6 @@ import vn.binhyen.platform.Level;
 /** Asks the ledger what hangs on the places of a plan: units, series, and amounts that nobody can divide. */
 @Component
 class Consequences {
-
-    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final Ledger ledger;
     private final List<Measure> measures;
@@ -65,7 +62,7 @@ class Consequences {
         private final List<ReorganisationPreview.Unallocated> unallocated = new ArrayList<>();
 
         Count(ReorganisationPlan plan) {
-            past = new Period(BEGINNING, plan.day().minusDays(1));
+            past = Period.until(plan.day().minusDays(1));
         }
 
         void add(AreaId area, List<AreaSuccession> parts) {

@@ -24,6 +24,9 @@ public record Reorganisation(
         Instant changedAt,
         String changedBy) {
 
+    /** The longest legal basis: the histories of the units that move along quote it. */
+    static final int BASIS_LENGTH = 300;
+
     private static final int REASON_LENGTH = 500;
 
     /** Trạng thái. */
@@ -33,6 +36,15 @@ public record Reorganisation(
 
         public String labelKey() {
             return "place.reorganisation-status." + name();
+        }
+    }
+
+    static void requireBasis(String text) {
+        if (text.isBlank()) {
+            throw RuleViolation.invalid("field-missing").at("legalBasis");
+        }
+        if (text.length() > BASIS_LENGTH) {
+            throw RuleViolation.invalid("text-too-long", BASIS_LENGTH).at("legalBasis");
         }
     }
 

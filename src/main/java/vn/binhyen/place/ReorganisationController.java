@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,13 +69,10 @@ class ReorganisationController {
                 return "/reorganisations/" + id;
             }));
         } catch (RuleViolation violation) {
-            if (violation.status() == HttpStatus.NOT_FOUND) {
-                throw violation;
-            }
-            var page = page(id, "", officer, reason, FormErrors.of(violation, messages));
-            var again = Pages.again("place/reorganisation", page);
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    "place/reorganisation",
+                    violation,
+                    () -> page(id, "", officer, reason, FormErrors.of(violation, messages)));
         }
     }
 

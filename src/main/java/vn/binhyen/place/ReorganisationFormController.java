@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,12 +81,7 @@ class ReorganisationFormController {
     }
 
     private ModelAndView refused(ReorganisationForm form, RuleViolation violation) {
-        if (violation.status() == HttpStatus.NOT_FOUND) {
-            throw violation;
-        }
-        var again = Pages.again(TEMPLATE, page(form, reader.errors(violation), null));
-        again.setStatus(violation.status());
-        return again;
+        return Pages.refused(TEMPLATE, violation, () -> page(form, reader.errors(violation), null));
     }
 
     private ReorganisationFormPage page(

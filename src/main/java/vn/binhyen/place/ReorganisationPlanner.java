@@ -59,9 +59,7 @@ class ReorganisationPlanner {
         require(
                 !request.day().isAfter(today),
                 () -> RuleViolation.invalid("reorganisation-day-ahead").at("day"));
-        require(
-                !request.legalBasis().isBlank(),
-                () -> RuleViolation.invalid("field-missing").at("legalBasis"));
+        Reorganisation.requireBasis(request.legalBasis());
         if (request.verb() == ReorganisationVerb.CREATE) {
             return;
         }
@@ -202,7 +200,7 @@ class ReorganisationPlanner {
         require(
                 !request.units().isEmpty(),
                 () -> RuleViolation.invalid("field-missing").at("units"));
-        var successors = successions.successors(source.id(), officer.scope()).stream()
+        var successors = successions.successors(List.of(source.id()), officer.scope()).stream()
                 .map(recorded -> recorded.fact().to())
                 .toList();
         for (var unit : request.units()) {

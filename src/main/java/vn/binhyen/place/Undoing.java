@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Ledger;
-import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
 
@@ -28,6 +27,7 @@ class Undoing {
     private final AreaWriting writing;
     private final AreaNames names;
     private final Reorganising reorganising;
+    private final AreaRemoval removal;
     private final Ledger ledger;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +41,7 @@ class Undoing {
             AreaWriting writing,
             AreaNames names,
             Reorganising reorganising,
+            AreaRemoval removal,
             Ledger ledger,
             Audit audit,
             ApplicationEventPublisher events,
@@ -52,6 +53,7 @@ class Undoing {
         this.writing = writing;
         this.names = names;
         this.reorganising = reorganising;
+        this.removal = removal;
         this.ledger = ledger;
         this.audit = audit;
         this.events = events;
@@ -68,10 +70,11 @@ class Undoing {
         }
         restore(applied, effects, officer);
         events.publishEvent(new ReorganisationUndone(applied.id(), applied.day()));
-        remove(effects.stream()
+        var created = effects.stream()
                 .filter(effect -> effect.kind() == AreaEffect.Kind.CREATED)
                 .map(AreaEffect::area)
-                .toList());
+                .toList();
+        removal.remove(areas.list(created, officer.scope()), officer.scope());
         names.refresh(effects.stream().map(AreaEffect::area).distinct().toList());
         audit.record(
                 "reorganisation.undo",
@@ -126,10 +129,5 @@ class Undoing {
                 .map(area -> new KnownArea(area, applied.day()))
                 .toList());
         reorganising.restate(restored, officer.scope());
-    }
-
-    private void remove(List<AreaId> created) {
-        created.forEach(area -> ledger.withdraw(AreaStock.source(area), "reorganisation.undo"));
-        writing.delete(created);
     }
 }

@@ -40,6 +40,11 @@ public final class SheetRow {
         return line.number();
     }
 
+    /** Does the file say anything of this column? An empty cell says that there is nothing; a missing column says nothing. */
+    public boolean has(String column) {
+        return positions.containsKey(column) || whole.containsKey(column);
+    }
+
     /** The text of a column, empty where there is none. */
     public String text(String column) {
         var text = raw(column);

@@ -1,5 +1,6 @@
 package vn.binhyen.platform;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -168,15 +169,15 @@ final class WordTables {
                                         ranges.get(i).condition("list" + i),
                                         ranges.get(i).isList() ? COUNTED : COUNTED_TOGETHER))
                 .collect(Collectors.joining(", "));
-        var counts = bound(jdbc.sql("SELECT ARRAY[" + each + "]"), ranges)
+        var found = bound(jdbc.sql("SELECT ARRAY[" + each + "]"), ranges)
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query((row, number) -> List.of((Long[]) row.getArray(1).getArray()))
-                .single()
-                .stream()
-                .map(count -> count == COUNTED_TOGETHER ? MANY : count.intValue())
-                .toList();
+                .single();
+        var counts = new ArrayList<Integer>();
         for (var i = 0; i < ranges.size(); i++) {
+            var isCut = !ranges.get(i).isList() && found.get(i) == COUNTED_TOGETHER;
+            counts.add(isCut ? MANY : found.get(i).intValue());
             if (counts.get(i) >= COMMON && common.size() < REMEMBERED) {
                 common.put(key(ranges.get(i), scope), counts.get(i));
             }

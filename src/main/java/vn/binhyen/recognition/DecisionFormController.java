@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +30,8 @@ import vn.binhyen.platform.VietnameseFormat;
 @RequestMapping("/decisions")
 @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
 class DecisionFormController {
+
+    private static final String FORM = "recognition/form";
 
     private final Decisions decisions;
     private final DecisionDrafting drafting;
@@ -64,7 +65,7 @@ class DecisionFormController {
         var grounds = messages.getMessage("recognition.usual-grounds", null, VietnameseFormat.VIETNAMESE);
         var form = new DecisionForm(
                 "", VietnameseFormat.date(today), Integer.toString(today.getYear()), issuer, "", "", grounds, "");
-        return Pages.show("recognition/form", new DecisionFormPage(null, form, "", FormErrors.NONE));
+        return Pages.show(FORM, page(null, form, "", FormErrors.NONE));
     }
 
     /** Drafts a decision, with the units whose codes were pasted; where one of them may not stand, nothing is saved. */
@@ -91,9 +92,7 @@ class DecisionFormController {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
         var decision = drafting.draftOf(id, officer);
-        return Pages.show(
-                "recognition/form",
-                new DecisionFormPage(id.toString(), DecisionForm.of(decision), "", FormErrors.NONE));
+        return Pages.show(FORM, page(id, DecisionForm.of(decision), "", FormErrors.NONE));
     }
 
     @PostMapping("/{id}")
@@ -120,16 +119,14 @@ class DecisionFormController {
     }
 
     private ModelAndView refused(@Nullable UUID id, DecisionForm form, String codes, RuleViolation violation) {
-        if (violation.status() == HttpStatus.NOT_FOUND) {
-            throw violation;
-        }
-        var again = again(id, form, codes, FormErrors.of(violation, messages));
-        again.setStatus(violation.status());
-        return again;
+        return Pages.refused(FORM, violation, () -> page(id, form, codes, FormErrors.of(violation, messages)));
     }
 
     private static ModelAndView again(@Nullable UUID id, DecisionForm form, String codes, FormErrors errors) {
-        return Pages.again(
-                "recognition/form", new DecisionFormPage(id == null ? null : id.toString(), form, codes, errors));
+        return Pages.again(FORM, page(id, form, codes, errors));
+    }
+
+    private static DecisionFormPage page(@Nullable UUID id, DecisionForm form, String codes, FormErrors errors) {
+        return new DecisionFormPage(id == null ? null : id.toString(), form, codes, errors);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Scope;
 
@@ -68,19 +69,7 @@ class DecisionRepository {
 
     /** Which of these places, or of those within, issued a decision. */
     Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
-        return jdbc.sql("""
-                        SELECT r.area_id
-                          FROM unnest(:firsts, :lasts) AS place (first, last)
-                          JOIN recognition_decision r ON r.area_id BETWEEN place.first AND place.last
-                         WHERE r.area_id BETWEEN :from AND :to
-                         LIMIT 1
-                        """)
-                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> new AreaId(row.getLong("area_id")))
-                .optional();
+        return PlacedRecords.anyWithin(areas, scope, "recognition_decision", jdbc);
     }
 
     List<Decision> list(Scope scope, @Nullable Integer year, int limit, long offset) {

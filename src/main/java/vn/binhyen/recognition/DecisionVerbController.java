@@ -3,7 +3,6 @@ package vn.binhyen.recognition;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,25 +80,19 @@ class DecisionVerbController {
         try {
             return Pages.redirect(commands.once(key, () -> "/decisions/" + decisions.revoke(id, reason, officer)));
         } catch (RuleViolation violation) {
-            if (violation.status() == HttpStatus.NOT_FOUND) {
-                throw violation;
-            }
-            var again = Pages.again(
-                    "recognition/revocation", page(id, reason, officer, FormErrors.of(violation, messages)));
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    "recognition/revocation",
+                    violation,
+                    () -> page(id, reason, officer, FormErrors.of(violation, messages)));
         }
     }
 
     private ModelAndView again(UUID id, String reason, Officer officer, RuleViolation violation) {
-        if (violation.status() == HttpStatus.NOT_FOUND) {
-            throw violation;
-        }
         var errors = FormErrors.of(violation, messages);
-        var page = telling.page(decisions.get(id, officer), 1, officer, reason, errors);
-        var again = Pages.again("recognition/show", page);
-        again.setStatus(violation.status());
-        return again;
+        return Pages.refused(
+                "recognition/show",
+                violation,
+                () -> telling.page(decisions.get(id, officer), 1, officer, reason, errors));
     }
 
     private RevocationPage page(UUID line, String reason, Officer officer, FormErrors errors) {

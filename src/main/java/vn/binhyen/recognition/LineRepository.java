@@ -13,6 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Scope;
 
@@ -149,19 +150,7 @@ class LineRepository {
 
     /** Where within these places or units there is a record, whatever became of it. */
     Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
-        return jdbc.sql("""
-                        SELECT r.area_id
-                          FROM unnest(:firsts, :lasts) AS place (first, last)
-                          JOIN recognition_line r ON r.area_id BETWEEN place.first AND place.last
-                         WHERE r.area_id BETWEEN :from AND :to
-                         LIMIT 1
-                        """)
-                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> new AreaId(row.getLong("area_id")))
-                .optional();
+        return PlacedRecords.anyWithin(areas, scope, "recognition_line", jdbc);
     }
 
     /** The table itself refuses a unit that somebody else put into a decision a moment ago. */

@@ -22,7 +22,6 @@ import vn.binhyen.place.Places;
 import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.IdempotencyKey;
-import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
@@ -69,7 +68,8 @@ class UnitFormController {
         return once(
                 key,
                 () -> units.register(wanted(form, officer), officer).url(),
-                errors -> Pages.again(FORM, forms.typed(null, form, officer, errors)));
+                FORM,
+                errors -> forms.typed(null, form, officer, errors));
     }
 
     @GetMapping("/units/{id}/correction")
@@ -89,7 +89,8 @@ class UnitFormController {
                 key,
                 () -> units.correct(unit.id(), version, form.details(today()), officer)
                         .url(),
-                errors -> Pages.again(FORM, forms.typed(unit, form, officer, errors)));
+                FORM,
+                errors -> forms.typed(unit, form, officer, errors));
     }
 
     @PostMapping("/units/{id}/closing")
@@ -104,7 +105,8 @@ class UnitFormController {
                 key,
                 () -> units.close(unit.id(), version, UnitForm.day(day, "closed_on", today()), officer)
                         .url(),
-                errors -> Pages.again("register/unit", telling.page(unit, officer, UnitForm.text(day), errors)));
+                "register/unit",
+                errors -> telling.page(unit, officer, UnitForm.text(day), errors));
     }
 
     private NewUnit wanted(UnitForm form, Officer officer) {
@@ -119,16 +121,13 @@ class UnitFormController {
         return new NewUnit(commune.id(), UnitForm.text(form.code()), form.details(today()));
     }
 
-    /** Runs the command and follows its address, or shows the form again with what was wrong and its status. */
-    private ModelAndView once(IdempotencyKey key, Supplier<String> command, Function<FormErrors, ModelAndView> again) {
+    /** Runs the command and follows its address, or shows this page again with what was wrong. */
+    private ModelAndView once(
+            IdempotencyKey key, Supplier<String> command, String template, Function<FormErrors, ?> page) {
         try {
             return Pages.redirect(commands.once(key, command));
-        } catch (NotFound unknown) {
-            throw unknown;
         } catch (RuleViolation violation) {
-            var form = again.apply(FormErrors.of(violation, messages));
-            form.setStatus(violation.status());
-            return form;
+            return Pages.refused(template, violation, () -> page.apply(FormErrors.of(violation, messages)));
         }
     }
 

@@ -89,15 +89,34 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
         batch.communes.put(commune.id(), commune);
         if (earlier != null) {
             row.reject("code", "sheet-row-twice", earlier);
-        } else if (known == null) {
-            batch.created.add(new NewUnit(commune.id(), listed.code(), listed.details()));
-        } else if (!known.commune().equals(commune.id())) {
+        } else if (known != null && !known.commune().equals(commune.id())) {
             row.reject("commune_code", "unit-moved", listed.code());
-        } else if (known.details().equals(listed.details())) {
+        } else if (known == null) {
+            if (isRight(listed.details(), commune, row)) {
+                batch.created.add(new NewUnit(commune.id(), listed.code(), listed.details()));
+            }
+        } else {
+            var details = UnitSheet.correct(known.details(), listed.details(), row);
+            if (isRight(details, commune, row)) {
+                correct(known, details, batch);
+            }
+        }
+    }
+
+    private boolean isRight(UnitDetails details, Area commune, SheetRow row) {
+        var violations = rules.violations(details, commune).stream()
+                .filter(violation -> !UnitSheet.isOfFile(violation, row))
+                .toList();
+        violations.forEach(violation -> row.reject("code", violation));
+        return violations.isEmpty();
+    }
+
+    private static void correct(Unit known, UnitDetails details, Batch batch) {
+        if (known.details().equals(details)) {
             batch.unchanged++;
         } else {
             batch.before.add(known);
-            batch.changed.add(new Unit(known.id(), known.code(), listed.details(), known.version()));
+            batch.changed.add(new Unit(known.id(), known.code(), details, known.version()));
         }
     }
 

@@ -22,7 +22,6 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.IdempotencyKey;
-import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
@@ -91,12 +90,9 @@ class UnitLifeController {
         try {
             return Pages.redirect(
                     commands.once(key, () -> changed(unit.id(), form, officer).url()));
-        } catch (NotFound unknown) {
-            throw unknown;
         } catch (RuleViolation violation) {
-            var again = Pages.again(FORM, page(unit, form.values(), officer, FormErrors.of(violation, messages)));
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    FORM, violation, () -> page(unit, form.values(), officer, FormErrors.of(violation, messages)));
         }
     }
 

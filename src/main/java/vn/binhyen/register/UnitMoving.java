@@ -32,6 +32,7 @@ class UnitMoving {
     private final UnitRepository repository;
     private final UnitStore store;
     private final UnitEventRepository events;
+    private final DistinctionRepository distinctions;
     private final PopulationKeeping populations;
     private final Places places;
     private final Ledger ledger;
@@ -41,6 +42,7 @@ class UnitMoving {
             UnitRepository repository,
             UnitStore store,
             UnitEventRepository events,
+            DistinctionRepository distinctions,
             PopulationKeeping populations,
             Places places,
             Ledger ledger,
@@ -48,6 +50,7 @@ class UnitMoving {
         this.repository = repository;
         this.store = store;
         this.events = events;
+        this.distinctions = distinctions;
         this.populations = populations;
         this.places = places;
         this.ledger = ledger;
@@ -77,6 +80,7 @@ class UnitMoving {
             wanted.add(new NewUnit(commune.id(), code, unit.details().startingOn(cause.day())));
         }
         var fresh = store.insert(wanted, communes, officer);
+        distinctions.carry(leaving, fresh);
         populations.carry(leaving, fresh, cause.day(), officer);
         tell(leaving, fresh, communes, cause, officer);
         return fresh;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.Scope;
 
 /** Reading {@code unit} by id and by code. */
@@ -45,19 +46,7 @@ class UnitRepository {
 
     /** A unit within one of these places. */
     Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
-        return jdbc.sql("""
-                        SELECT r.area_id
-                          FROM unnest(:firsts, :lasts) AS place (first, last)
-                          JOIN unit r ON r.area_id BETWEEN place.first AND place.last
-                         WHERE r.area_id BETWEEN :from AND :to
-                         LIMIT 1
-                        """)
-                .param("firsts", areas.stream().map(AreaId::value).toArray(Long[]::new))
-                .param("lasts", areas.stream().map(AreaId::last).toArray(Long[]::new))
-                .param("from", scope.from())
-                .param("to", scope.to())
-                .query((row, number) -> new AreaId(row.getLong("area_id")))
-                .optional();
+        return PlacedRecords.anyWithin(areas, scope, "unit", jdbc);
     }
 
     /** A scope within one province is searched by the index of its codes. */

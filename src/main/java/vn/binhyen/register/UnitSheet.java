@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.place.Area;
+import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetColumn;
 import vn.binhyen.platform.SheetRow;
 import vn.binhyen.platform.SheetWords;
@@ -57,8 +58,15 @@ final class UnitSheet {
         if (details == null || commune == null) {
             return null;
         }
-        rules.violations(details, commune).forEach(violation -> row.reject("code", violation));
+        rules.violations(details, commune).stream()
+                .filter(violation -> isOfFile(violation, row))
+                .forEach(violation -> row.reject("code", violation));
         return new Listed(commune, code, details);
+    }
+
+    /** Whether a column of the file breaks the rule; one that the file does not have may be right in the register. */
+    static boolean isOfFile(RuleViolation violation, SheetRow row) {
+        return violation.field() == null || row.has(violation.field());
     }
 
     /** Excel drops the zeros at the beginning of a code; they are put back. */
@@ -104,6 +112,28 @@ final class UnitSheet {
                 new Contact(row.text("phone"), row.text("email")),
                 opened == null ? commune.validFrom() : opened,
                 closed);
+    }
+
+    /** What the file says of a unit that is known: columns that the file does not have leave it as it is. */
+    static UnitDetails correct(UnitDetails known, UnitDetails read, SheetRow row) {
+        var contact = new Contact(
+                row.has("phone") ? read.contact().phone() : known.contact().phone(),
+                row.has("email") ? read.contact().email() : known.contact().email());
+        return new UnitDetails(
+                read.kind(),
+                row.has("subkind") ? read.subkind() : known.subkind(),
+                read.name(),
+                row.has("managing") ? read.managing() : known.managing(),
+                row.has("size_class") ? read.size() : known.size(),
+                row.has("school_level") ? read.levels() : known.levels(),
+                row.has("armed_forces") ? read.armedForces() : known.armedForces(),
+                row.has("industrial_zone") ? read.industrialZone() : known.industrialZone(),
+                row.has("fdi") ? read.foreignInvested() : known.foreignInvested(),
+                row.has("address") ? read.address() : known.address(),
+                row.has("workforce") ? read.workforce() : known.workforce(),
+                contact,
+                row.has("opened_on") ? read.openedOn() : known.openedOn(),
+                row.has("closed_on") ? read.closedOn() : known.closedOn());
     }
 
     private static @Nullable ManagingLevel managing(SheetRow row, Words words, @Nullable UnitKind kind) {

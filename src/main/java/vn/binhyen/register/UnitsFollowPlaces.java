@@ -1,6 +1,6 @@
 package vn.binhyen.register;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +64,9 @@ class UnitsFollowPlaces {
 
     private int followAlone(List<UnitMove> moves, MoveCause cause) {
         var targets = areas(moves.stream().map(UnitMove::to).toList());
-        var wanted = moves.stream().collect(Collectors.groupingBy(UnitMove::from));
-        var goals = new HashMap<Unit, Area>();
+        var wanted =
+                moves.stream().collect(Collectors.groupingBy(UnitMove::from, LinkedHashMap::new, Collectors.toList()));
+        var goals = new LinkedHashMap<Unit, Area>();
         wanted.forEach((from, fromThere) -> {
             var open = repository
                     .byCode(fromThere.stream().map(UnitMove::unitCode).toList(), Scope.of(from))
@@ -87,7 +88,7 @@ class UnitsFollowPlaces {
         var targets = areas(moves.stream().map(CommuneMove::to).toList());
         var successors = moves.stream().collect(Collectors.toMap(CommuneMove::from, CommuneMove::to));
         var leaving = repository.open(successors.keySet(), Scope.NATION);
-        var goals = new HashMap<Unit, Area>();
+        var goals = new LinkedHashMap<Unit, Area>();
         for (var unit : leaving) {
             var successor = Objects.requireNonNull(successors.get(unit.commune()));
             goals.put(unit, Objects.requireNonNull(targets.get(successor)));

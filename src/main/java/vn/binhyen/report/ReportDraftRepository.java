@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.Scope;
 
 /** All SQL over {@code report_draft}. */
@@ -37,6 +39,11 @@ class ReportDraftRepository {
                 .param("to", scope.to())
                 .query(this::draft)
                 .optional();
+    }
+
+    /** The place of a report that lies in one of these places, or within. */
+    Optional<AreaId> anyWithin(Collection<AreaId> areas, Scope scope) {
+        return PlacedRecords.anyWithin(areas, scope, "report_draft", jdbc);
     }
 
     /** Saves the next version; {@code draft.version()} is the one that was read. */

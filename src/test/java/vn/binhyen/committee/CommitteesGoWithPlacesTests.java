@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.Persons;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.place.AreaKind;
 import vn.binhyen.place.NewArea;
 import vn.binhyen.place.Places;
@@ -77,9 +79,30 @@ class CommitteesGoWithPlacesTests {
         assertThat(door.standing(COMMITTEES, PROVINCE, DAY)).isEqualTo(2);
     }
 
+    @Test
+    void aPlaceWithACommitteeStaysWhenItsListIsTakenBack() {
+        var door = new ImportDoor(http);
+        var list = door.imported("areas", """
+                code,name,kind,parent_code,province_code,generation
+                64,Tỉnh Có Ban,province,,64,2026-07-25
+                96401,Xã Có Ban,commune,64,64,2026-07-25
+                """, Persons.VAN);
+        var place = Persons.VAN
+                .actor()
+                .get(() -> places.resolve("96401", Persons.VAN))
+                .id();
+        Persons.VAN.actor().run(() -> committees.setUp(fresh(place, LocalDate.of(2026, 8, 1)), Persons.VAN));
+
+        assertThat(door.undone(list, Persons.VAN)).contains("«Xã Có Ban» đã có Ban Chỉ đạo");
+    }
+
     private static NewCommittee fresh(int commune) {
-        var decision = CommitteeDecision.of(
-                CommitteeDecision.Kind.SET_UP, "1/QĐ-UBND", LocalDate.of(2025, 8, 1), "UBND xã", "An", "Chủ tịch");
-        return new NewCommittee(PROVINCE.commune(commune), "Ban Chỉ đạo", decision, List.of());
+        return fresh(PROVINCE.commune(commune), LocalDate.of(2025, 8, 1));
+    }
+
+    private static NewCommittee fresh(AreaId place, LocalDate day) {
+        var decision =
+                CommitteeDecision.of(CommitteeDecision.Kind.SET_UP, "1/QĐ-UBND", day, "UBND xã", "An", "Chủ tịch");
+        return new NewCommittee(place, "Ban Chỉ đạo", decision, List.of());
     }
 }

@@ -89,6 +89,12 @@ class ReorganisationFormsTests {
         }
         form.put("legalBasis", "");
         assertThat(post("/reorganisations", form, VAN)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        form.put("sources", "93403\n93401");
+        form.put("legalBasis", "Nghị quyết ".repeat(30));
+        assertThat(post("/reorganisations", form, VAN))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("dài quá 300 ký tự", "Nghị quyết Nghị quyết");
         assertThat(VAN.actor().get(() -> places.lookup("93408", VAN))).isEmpty();
     }
 

@@ -104,6 +104,14 @@ class OfficesOfUnitsTests {
         assertThat(details.workforce()).isEqualTo(320);
         assertThat(details.contact()).isEqualTo(new Contact("0212 3855 999", "det@vidu.example"));
         assertThat(new ImportDoor(http).imports("units", file, HOA)).bodyText().contains("rất đông");
+
+        var shorter =
+                "Mã đơn vị;Tên đơn vị;Loại;Mã xã;Cấp quản lý\nSOI-1;Công ty Dệt kim;Doanh nghiệp;90001;Cấp tỉnh\n";
+        assertThat(new ImportDoor(http).imports("units", shorter, HOA)).hasStatusOk();
+        var corrected =
+                HOA.actor().get(() -> units.inScope("SOI-1", HOA)).orElseThrow().details();
+        assertThat(corrected.name()).isEqualTo("Công ty Dệt kim");
+        assertThat(corrected).usingRecursiveComparison().ignoringFields("name").isEqualTo(details);
     }
 
     private String get(String url) {
