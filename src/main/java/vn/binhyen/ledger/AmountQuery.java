@@ -1,10 +1,8 @@
 package vn.binhyen.ledger;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 
@@ -15,7 +13,7 @@ record AmountQuery(
         List<Integer> measures,
         List<Integer> sliced,
         Timeline timeline,
-        @Nullable Instant asKnownAt) {
+        Known known) {
 
     /** Takes one row: amounts of a measure, of one slice where the query cuts that measure, from this segment on. */
     @FunctionalInterface
@@ -24,11 +22,7 @@ record AmountQuery(
     }
 
     static AmountQuery of(
-            Collection<AreaId> areas,
-            List<Integer> measures,
-            List<Integer> sliced,
-            Timeline timeline,
-            @Nullable Instant asKnownAt) {
+            Collection<AreaId> areas, List<Integer> measures, List<Integer> sliced, Timeline timeline, Known known) {
         var byUnit = areas.stream().distinct().collect(Collectors.partitioningBy(area -> area.level() == Level.UNIT));
         return new AmountQuery(
                 byUnit.getOrDefault(false, List.of()),
@@ -36,6 +30,6 @@ record AmountQuery(
                 measures,
                 sliced,
                 timeline,
-                asKnownAt);
+                known);
     }
 }

@@ -1,7 +1,6 @@
 package vn.binhyen.ledger;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -15,7 +14,7 @@ import vn.binhyen.platform.AreaId;
 
 /**
  * Answers what the entries add up to, in one statement and so from one snapshot:
- * folded balances + the tail not folded yet + single days − what was posted after the instant asked for.
+ * folded balances + the tail not folded yet + single days − what was posted later than asked for.
  */
 @Repository
 class AmountRepository {
@@ -45,23 +44,12 @@ class AmountRepository {
              WHERE e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
                AND e.area_id BETWEEN :hullFrom AND :hullTo
             """;
-    private static final String LATER = """
-            SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
-                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), -e.amount
-              FROM ledger_entry e
-             CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
-              JOIN unnest(:places) AS place (id) ON place.id = up.area_id
-             WHERE e.posting_id = ANY (ARRAY(SELECT p.id FROM ledger_posting p WHERE p.posted_at > :asKnownAt))
-               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
-            """;
     private static final String UNITS = """
             SELECT e.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
                    width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
               FROM ledger_entry e
              WHERE e.area_id = ANY (:units) AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
             """;
-    private static final String KNOWN =
-            "AND e.posting_id NOT IN (SELECT p.id FROM ledger_posting p WHERE p.posted_at > :asKnownAt)\n";
 
     private static final int FIRST_AMOUNT = 5;
 
@@ -90,12 +78,12 @@ class AmountRepository {
             if (time.brokenBuckets().length > 0) {
                 entries.add(SINGLE_DAYS);
             }
-            if (query.asKnownAt() != null) {
-                entries.add(LATER);
+            if (!query.known().isAll()) {
+                entries.add(later(query.known()));
             }
         }
         if (!query.units().isEmpty()) {
-            entries.add(query.asKnownAt() == null ? UNITS : UNITS + KNOWN);
+            entries.add(query.known().isAll() ? UNITS : UNITS + known(query.known()));
         }
         var sums = """
                 SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint%s
@@ -103,6 +91,24 @@ class AmountRepository {
                  GROUP BY area_id, measure_id, slice_id, segment
                 """.formatted(", 0::bigint".repeat(time.segments() - 1), entries);
         return query.places().isEmpty() ? sums : balances(time) + "UNION ALL\n" + sums;
+    }
+
+    private static String later(Known known) {
+        return """
+                SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                       width_bucket(e.day - DATE '1970-01-01', :dayCuts), -e.amount
+                  FROM ledger_entry e
+                 CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+                  JOIN unnest(:places) AS place (id) ON place.id = up.area_id
+                 WHERE e.posting_id = ANY (ARRAY(SELECT p.id
+                                                   FROM ledger_posting p
+                                                  WHERE %s AND p.day_from < :end AND p.day_to >= :first))
+                   AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+                """.formatted(known.unknown());
+    }
+
+    private static String known(Known known) {
+        return "AND e.posting_id NOT IN (SELECT p.id FROM ledger_posting p WHERE %s)\n".formatted(known.unknown());
     }
 
     /** A row of balances answers all segments of time at once; a row of entries one, and names it. */
@@ -136,9 +142,7 @@ class AmountRepository {
                 .param("brokenTo", days(broken, HalfMonth::lastDay))
                 .param("hullFrom", hull(query.places(), AreaId::value, Math::min))
                 .param("hullTo", hull(query.places(), AreaId::last, Math::max))
-                .param(
-                        "asKnownAt",
-                        query.asKnownAt() == null ? null : query.asKnownAt().atOffset(ZoneOffset.UTC));
+                .params(query.known().parameters());
     }
 
     private static long hull(List<AreaId> places, ToLongFunction<AreaId> end, LongBinaryOperator wider) {

@@ -82,7 +82,7 @@ class Answering {
         var bySlice = new TermsOfSlices(catalog, terms.byMeasure(), amounts::term);
         var areas = targets.keySet().stream().map(AreaId::new).toList();
         repository.read(
-                AmountQuery.of(areas, terms.measures(), terms.sliced(), timeline, question.asKnownAt()),
+                AmountQuery.of(areas, terms.measures(), terms.sliced(), timeline, question.known()),
                 (area, measure, slice, segment, values) -> {
                     for (var target : targets.getOrDefault(area, List.of())) {
                         for (var term : bySlice.of(measure, slice)) {

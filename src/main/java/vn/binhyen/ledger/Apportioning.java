@@ -73,7 +73,7 @@ class Apportioning {
         var parts = pieces.stream().map(piece -> new AreaId(piece.part())).toList();
         var sums = new HashMap<Key, long[]>();
         repository.read(
-                AmountQuery.of(parts, terms.measures(), terms.measures(), timeline, question.asKnownAt()),
+                AmountQuery.of(parts, terms.measures(), terms.measures(), timeline, question.known()),
                 (area, measure, slice, segment, values) -> {
                     var running = sums.computeIfAbsent(new Key(area, measure, slice), key -> new long[days.size()]);
                     for (var i = segment; i < positions.size(); i++) {

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.AreaId;
 
 /**
- * What a table of figures asks the ledger: every term in every area and period, as known now or at an instant. What is
- * named twice is asked once.
+ * What a table of figures asks the ledger: every term in every area and period, as known now, at an instant, or as a closing
+ * saw it. What is named twice is asked once.
  */
 public record Question(
         List<AreaId> areas,
         List<Term> terms,
         List<Period> periods,
         @Nullable Instant asKnownAt,
-        Boundaries boundaries) {
+        Boundaries boundaries,
+        @Nullable Closing asClosed) {
 
     public Question {
         areas = areas.stream().distinct().toList();
@@ -22,8 +23,21 @@ public record Question(
         periods = periods.stream().distinct().toList();
     }
 
+    public Question(
+            List<AreaId> areas,
+            List<Term> terms,
+            List<Period> periods,
+            @Nullable Instant asKnownAt,
+            Boundaries boundaries) {
+        this(areas, terms, periods, asKnownAt, boundaries, null);
+    }
+
     /** On the map of each entry's day. */
     public Question(List<AreaId> areas, List<Term> terms, List<Period> periods, @Nullable Instant asKnownAt) {
         this(areas, terms, periods, asKnownAt, Boundaries.THEN);
+    }
+
+    Known known() {
+        return new Known(asKnownAt, asClosed);
     }
 }

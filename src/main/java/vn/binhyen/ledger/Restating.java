@@ -18,11 +18,20 @@ class Restating {
 
     private final MeasureCatalog catalog;
     private final PostingRepository repository;
+    private final ClosingGuard guard;
+    private final AdjustmentRepository adjustments;
     private final Clock clock;
 
-    Restating(MeasureCatalog catalog, PostingRepository repository, Clock clock) {
+    Restating(
+            MeasureCatalog catalog,
+            PostingRepository repository,
+            ClosingGuard guard,
+            AdjustmentRepository adjustments,
+            Clock clock) {
         this.catalog = catalog;
         this.repository = repository;
+        this.guard = guard;
+        this.adjustments = adjustments;
         this.clock = clock;
     }
 
@@ -39,7 +48,11 @@ class Restating {
             }
         });
         if (!postings.isEmpty()) {
+            var adjusting = guard.admit(postings);
             insert(postings);
+            if (!adjusting.isEmpty()) {
+                adjustments.insert(adjusting);
+            }
         }
     }
 

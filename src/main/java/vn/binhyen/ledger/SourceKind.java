@@ -10,6 +10,14 @@ public interface SourceKind {
     /** The kind that stands in {@link Source}. */
     String kind();
 
+    /**
+     * Whether these records follow from the law: places, as acts reorganise them. They are posted into closed periods too, without
+     * a reason of their own.
+     */
+    default boolean followsLaw() {
+        return false;
+    }
+
     /** What to show and where the record's own page is; empty where the reader may not see it. */
     Optional<SourceView> describe(UUID id, Scope scope);
 }

@@ -2,7 +2,6 @@ package vn.binhyen.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,15 +16,6 @@ import vn.binhyen.platform.AreaId;
 @Repository
 class SourceRepository {
 
-    private static final String ENTRIES = """
-              FROM unnest(:from, :to, :signs) AS part (first, last, sign)
-              JOIN ledger_entry e ON e.area_id BETWEEN part.first AND part.last
-              JOIN ledger_posting p ON p.id = e.posting_id
-             WHERE e.measure_id = :measure AND e.slice_id = ANY (:slices)
-               AND e.day >= :first AND e.day < :end
-               AND p.posted_at <= :asKnownAt
-            """;
-
     private final JdbcClient jdbc;
 
     SourceRepository(JdbcClient jdbc) {
@@ -38,7 +28,7 @@ class SourceRepository {
         var list = bind(jdbc.sql("""
                         SELECT p.source_kind, p.source_id, sum(e.amount * part.sign)::bigint AS amount, max(e.day) AS day,
                                count(*) OVER () AS total
-                        """ + ENTRIES + """
+                        """ + entries(query) + """
                          GROUP BY p.source_kind, p.source_id
                         HAVING sum(e.amount * part.sign) <> 0
                          ORDER BY day DESC, p.source_id
@@ -60,7 +50,7 @@ class SourceRepository {
     /** What the units of a commune contribute, those that contribute something. */
     Map<AreaId, Long> units(CellQuery query) {
         var units = new HashMap<AreaId, Long>();
-        bind(jdbc.sql("SELECT e.area_id, sum(e.amount * part.sign)::bigint AS amount\n" + ENTRIES + """
+        bind(jdbc.sql("SELECT e.area_id, sum(e.amount * part.sign)::bigint AS amount\n" + entries(query) + """
                          GROUP BY e.area_id
                         HAVING sum(e.amount * part.sign) <> 0
                         """), query)
@@ -90,6 +80,17 @@ class SourceRepository {
         return counts;
     }
 
+    private static String entries(CellQuery query) {
+        return """
+                          FROM unnest(:from, :to, :signs) AS part (first, last, sign)
+                          JOIN ledger_entry e ON e.area_id BETWEEN part.first AND part.last
+                          JOIN ledger_posting p ON p.id = e.posting_id
+                         WHERE e.measure_id = :measure AND e.slice_id = ANY (:slices)
+                           AND e.day >= :first AND e.day < :end
+                           AND NOT %s
+                        """.formatted(query.cell().known().unknown());
+    }
+
     private static StatementSpec bind(StatementSpec statement, CellQuery query) {
         var cell = query.cell();
         return statement
@@ -100,10 +101,6 @@ class SourceRepository {
                 .param("signs", query.signs())
                 .param("first", query.timeline().first())
                 .param("end", query.timeline().end())
-                .param(
-                        "asKnownAt",
-                        cell.asKnownAt() == null
-                                ? OffsetDateTime.MAX
-                                : cell.asKnownAt().atOffset(ZoneOffset.UTC));
+                .params(cell.known().parameters());
     }
 }
