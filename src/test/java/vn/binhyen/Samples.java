@@ -63,6 +63,8 @@ public final class Samples {
             case "decision" -> records.decision(officer);
             case "decision-line" -> records.line(officer);
             case "committee" -> committees.committee(officer);
+            case "rule-pack" -> PackSamples.draft(context, "standard-2021-commune", officer);
+            case "rule-pack-points" -> PackSamples.draft(context, "movement-2022-organisation", officer);
             case "committee-member" -> committees.member(officer);
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };

@@ -1,0 +1,28 @@
+package vn.binhyen.criteria;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.platform.NavItem;
+
+/** The line of the side navigation that leads here. */
+@Configuration(proxyBeanMethods = false)
+class CriteriaConfiguration {
+
+    @Bean
+    NavItem criteriaNavigation() {
+        return new NavItem(
+                NavItem.Group.STANDARD,
+                520,
+                "criteria.title",
+                "/rule-packs",
+                Set.of(
+                        Roles.UNIT,
+                        Roles.COMMUNE_OFFICER,
+                        Roles.PROVINCE_OFFICE,
+                        Roles.LEADER,
+                        Roles.MINISTRY,
+                        Roles.OPERATOR));
+    }
+}
