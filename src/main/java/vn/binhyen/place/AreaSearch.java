@@ -13,6 +13,7 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
+import vn.binhyen.platform.VietnameseText;
 import vn.binhyen.search.SearchHit;
 import vn.binhyen.search.SearchSource;
 
@@ -78,12 +79,18 @@ class AreaSearch implements SearchSource {
                 .toList();
     }
 
-    /** Whole names first, then names followed by the place they lie in ("xã Tân Phong tỉnh Lào Cai"), then all others. */
+    /**
+     * Whole names first, also with one letter wrong, then names followed by the place they lie in ("xã Tân Phong tỉnh Lào
+     * Cai"), then all others.
+     */
     private List<Area> areas(SearchTerms terms, Officer officer, int limit) {
         var best = found.ofAllTimes(terms, officer.scope(), limit);
         var hits = new LinkedHashMap<AreaId, Area>();
         best.stream().filter(area -> terms.isName(area.name())).forEach(area -> hits.put(area.id(), area));
         if (hits.isEmpty()) {
+            best.stream()
+                    .filter(area -> terms.distance(VietnameseText.fold(area.name())) == 1)
+                    .forEach(area -> hits.put(area.id(), area));
             placedNames.of(terms, officer).stream()
                     .filter(placed -> placed.place().id().level().compareTo(Level.COMMUNE) < 0)
                     .flatMap(placed -> found.within(placed, officer.scope(), limit).stream())

@@ -2,11 +2,13 @@ package vn.binhyen.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.Scope;
 import vn.binhyen.platform.SearchTerms;
@@ -15,9 +17,6 @@ import vn.binhyen.platform.WordSearch;
 /** Finding places by words, over {@code area} and {@code area_word}. */
 @Repository
 class FoundAreas {
-
-    /** Where fewer have the words, other letters are tried. */
-    private static final int FEW = 5;
 
     private static final int SAME_NAMES = 5;
 
@@ -34,12 +33,16 @@ class FoundAreas {
 
     /** The best hits of one code book first; letters are guessed only where nothing else is found. */
     List<Area> ranked(SearchTerms terms, int generation, Scope scope, int limit) {
-        return ranked(terms, scope, words.find(terms, scope, of(generation), limit, 1), limit);
+        return ranked(terms, scope, words.find(terms, scope, of(generation), limit, WordSearch.Reach.ALL), limit);
     }
 
     /** The best hits of all times: whole names, then the places of today. */
     List<Area> ofAllTimes(SearchTerms terms, Scope scope, int limit) {
-        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, RANKED, FEW), limit);
+        return ranked(
+                terms,
+                scope,
+                words.find(terms, scope, WordSearch.Condition.NONE, RANKED, WordSearch.Reach.BEST),
+                limit);
     }
 
     List<Area> named(String name, int generation, Scope scope, int limit) {
@@ -49,19 +52,19 @@ class FoundAreas {
                 : ranked(terms, scope, words.named(name, scope, of(generation), limit), limit);
     }
 
-    /** The ways to read the last words as the name of a place; the shortest name first. */
+    /** The places whose names the last words may be, each with the words before its longest name. */
     List<PlacedTerms> placed(SearchTerms terms, int generation, Scope scope) {
         var words = terms.words();
         var places =
                 words.size() < 2 ? Map.<String, List<Area>>of() : named(ends(words), generation, scope, SAME_NAMES);
-        return IntStream.range(1, words.size())
-                .map(i -> words.size() - i)
-                .boxed()
-                .flatMap(split ->
-                        places.getOrDefault(String.join(" ", words.subList(split, words.size())), List.of()).stream()
-                                .map(place -> new PlacedTerms(
-                                        SearchTerms.of(String.join(" ", words.subList(0, split))), place)))
-                .toList();
+        var readings = new LinkedHashMap<AreaId, PlacedTerms>();
+        for (var split = words.size() - 1; split > 0; split--) {
+            var name = SearchTerms.of(String.join(" ", words.subList(0, split)));
+            for (var place : places.getOrDefault(String.join(" ", words.subList(split, words.size())), List.of())) {
+                readings.put(place.id(), new PlacedTerms(name, place));
+            }
+        }
+        return List.copyOf(readings.values());
     }
 
     private static List<String> ends(List<String> words) {
@@ -73,7 +76,7 @@ class FoundAreas {
     /** The best hits within a place, letters are guessed where there is no other. */
     List<Area> within(PlacedTerms terms, Scope scope, int limit) {
         var place = scope.narrowedTo(terms.place().id());
-        var hits = words.find(terms.name(), place, WordSearch.Condition.NONE, limit, 1);
+        var hits = words.find(terms.name(), place, WordSearch.Condition.NONE, RANKED, WordSearch.Reach.ALL);
         return ranked(terms.name(), place, hits, limit);
     }
 
@@ -137,6 +140,6 @@ class FoundAreas {
                 .params(terms.patterns())
                 .query(AreaRepository::area)
                 .list();
-        return found.first(hits, limit, terms, area -> area.id().value(), Area::name);
+        return found.first(hits, limit, area -> area.id().value());
     }
 }

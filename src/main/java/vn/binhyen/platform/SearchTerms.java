@@ -54,12 +54,14 @@ public record SearchTerms(String typed, String folded, Map<String, String> patte
         return stored.equals(folded) || VietnameseText.expand(stored).equals(VietnameseText.expand(folded));
     }
 
-    /** How many letters of a name differ from what was typed. */
-    public int distance(String name) {
-        var stored = VietnameseText.fold(name);
-        return Math.min(
-                Typos.distance(stored, folded),
-                Typos.distance(VietnameseText.expand(stored), VietnameseText.expand(folded)));
+    /** How many letters of the nearest name in a search column differ from what was typed. */
+    public int distance(String search) {
+        var written = VietnameseText.expand(folded);
+        return Arrays.stream(search.split("\\|", -1))
+                .map(String::strip)
+                .mapToInt(name -> Math.min(Typos.distance(name, folded), Typos.distance(name, written)))
+                .min()
+                .orElse(written.length());
     }
 
     /** The words that were typed, folded. */

@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** One question of {@link WordSearch} on its way; it collects records until it has enough. */
 final class WordLookup {
@@ -19,43 +17,29 @@ final class WordLookup {
     private static final int SHORTEST_WITH_TYPO = 2;
     private static final List<String> ANYTHING = List.of("%");
 
-    /** A list of so few records need not be cut down by another word first. */
-    private static final int SHORT_LIST = 500;
-
-    /** Who typed a whole name is shown others with its words where one of them is no more frequent than this. */
-    private static final int RARE = 5_000;
-
-    private static final int LISTS = 3;
-
     private static final int NEAR_LISTS = 3;
+
+    /** So few words that may be meant are looked up one by one. */
+    private static final int FEW_MEANT = 6;
 
     /** No more records are compared letter by letter. */
     private static final int NEAR = 2_000;
 
     private final WordTables tables;
+    private final WordLists lists;
     private final Scope scope;
     private final WordSearch.Condition condition;
     private final int limit;
+    private final int compared;
     private final LinkedHashSet<Long> found = new LinkedHashSet<>();
 
-    WordLookup(WordTables tables, Scope scope, WordSearch.Condition condition, int limit) {
+    WordLookup(WordTables tables, Scope scope, WordSearch.Condition condition, int limit, int compared) {
         this.tables = tables;
+        this.lists = new WordLists(tables, scope);
         this.scope = scope;
         this.condition = condition;
         this.limit = limit;
-    }
-
-    /** A word as it may stand in the index, and how often it does. */
-    private record Known(String word, WordRange range, int count) {
-
-        /** Many words at once must all be read first; where they are common, comparing record by record ends sooner. */
-        boolean isWorthCutting() {
-            return count < WordTables.MANY;
-        }
-
-        boolean isRare() {
-            return count <= RARE;
-        }
+        this.compared = compared;
     }
 
     SequencedSet<Long> found() {
@@ -67,9 +51,10 @@ final class WordLookup {
         add(List.of(WordRange.anyOf(names.stream().map(name -> "=" + name).toList())), look(List.of()));
     }
 
-    /** Records whose name begins with these words. */
+    /** Records whose name begins so; a short number is meant as it is. */
     void begun(String name) {
-        add(List.of(WordRange.begunWith("=" + name + " ")), look(List.of()));
+        var end = WordLists.isWhole(name.substring(name.lastIndexOf(' ') + 1)) ? " " : "";
+        add(List.of(WordRange.begunWith("=" + name + end)), look(List.of()));
     }
 
     /** Records with all the words; the last letters of each may be missing where none has the name. */
@@ -79,41 +64,26 @@ final class WordLookup {
             add(look);
             return;
         }
-        var exact = known(reading, WordRange::equal);
+        var exact = lists.known(reading, WordRange::equal);
         var all = exact.size() == reading.size();
         if (named) {
-            if (all && exact.stream().anyMatch(Known::isRare)) {
-                add(rarest(exact), look);
+            if (all && exact.stream().anyMatch(WordLists.Known::isRare)) {
+                add(lists.rarest(exact), look);
             }
             return;
         }
-        var open = rarest(open(reading, exact));
-        var hits = isFull() || open.isEmpty() ? List.<Long>of() : tables.found(open, look, scope, limit);
+        var open = lists.rarest(lists.open(reading, exact));
+        var hits = isFull() || open.isEmpty() ? List.<Long>of() : found(open, look);
         if (all && hits.size() == limit) {
-            add(rarest(exact), look);
+            add(lists.rarest(exact), look);
         }
         add(hits);
     }
 
-    /**
-     * The words as they are where somebody has them, else as the beginnings of words; the last one always so. Nothing where
-     * nobody has a word that begins so.
-     */
-    private List<Known> open(List<String> reading, List<Known> exact) {
-        var ends = new ArrayList<>(reading);
-        var kept = exact.stream()
-                .filter(known -> isWhole(known.word()) || !known.word().equals(reading.getLast()))
-                .toList();
-        kept.forEach(known -> ends.remove(known.word()));
-        var open = new ArrayList<>(kept);
-        open.addAll(known(ends, word -> isWhole(word) ? WordRange.equal(word) : WordRange.begunWith(word)));
-        return open.size() == reading.size() ? open : List.of();
-    }
-
     /** The same where one word differs in one letter: the unknown one, or any where all are known. */
     void guess(List<String> reading) {
-        var exact = known(reading, WordRange::equal);
-        var words = exact.stream().map(Known::word).toList();
+        var exact = lists.known(reading, WordRange::equal);
+        var words = exact.stream().map(WordLists.Known::word).toList();
         var unknown = reading.stream().filter(word -> !words.contains(word)).toList();
         if (unknown.size() > 1) {
             return;
@@ -132,29 +102,37 @@ final class WordLookup {
         }
     }
 
-    private void guess(List<String> meant, List<Known> others) {
+    private void guess(List<String> meant, List<WordLists.Known> others) {
         if (meant.isEmpty()) {
             return;
         }
         var alternatives = meant.stream().map(word -> "% " + word + " %").toList();
-        var patterns = patterns(others.stream().map(Known::word).toList());
+        var patterns = patterns(others.stream().map(WordLists.Known::word).toList());
         var look = new WordTables.Look(patterns, alternatives, condition);
         if (isNarrow()) {
             add(look);
             return;
         }
+        if (meant.size() <= FEW_MEANT) {
+            lists.known(meant, WordRange::equal).forEach(word -> {
+                var with = new ArrayList<>(others);
+                with.add(word);
+                add(lists.rarest(with), look);
+            });
+            return;
+        }
         var any = WordRange.anyOf(meant);
         var all = new ArrayList<>(others);
-        all.add(new Known("", any, tables.counts(List.of(any), scope).getFirst()));
-        add(rarest(all), look);
+        all.add(new WordLists.Known("", any, lists.count(any)));
+        add(lists.rarest(all), look);
     }
 
     /** All words exist, yet one is meant otherwise: of the three rarest words a hit has two as they were typed. */
-    private void near(List<String> reading, List<Known> exact) {
+    private void near(List<String> reading, List<WordLists.Known> exact) {
         var ranges = exact.stream()
-                .sorted(Comparator.comparingInt(Known::count))
+                .sorted(Comparator.comparingInt(WordLists.Known::count))
                 .limit(NEAR_LISTS)
-                .map(Known::range)
+                .map(WordLists.Known::range)
                 .toList();
         var patterns = reading.stream().map(word -> "% " + word + " %").toList();
         var look = new WordTables.Look(patterns, ANYTHING, condition);
@@ -170,32 +148,7 @@ final class WordLookup {
     }
 
     private static boolean mayBeWrong(String word) {
-        return word.length() >= SHORTEST_WITH_TYPO && !isWhole(word);
-    }
-
-    /** Those of the words that stand in the scope. */
-    private List<Known> known(List<String> words, Function<String, WordRange> as) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var ranges = words.stream().map(as).toList();
-        var counts = tables.counts(ranges, scope);
-        return IntStream.range(0, words.size())
-                .filter(i -> counts.get(i) > 0)
-                .mapToObj(i -> new Known(words.get(i), ranges.get(i), counts.get(i)))
-                .toList();
-    }
-
-    /** The shortest lists: one where it is short, else a few that are cut with each other. */
-    private static List<WordRange> rarest(List<Known> words) {
-        var sorted =
-                words.stream().sorted(Comparator.comparingInt(Known::count)).toList();
-        var enough = sorted.isEmpty() || sorted.getFirst().count() <= SHORT_LIST ? 1 : LISTS;
-        return sorted.stream()
-                .filter(known -> known.equals(sorted.getFirst()) || known.isWorthCutting())
-                .limit(enough)
-                .map(Known::range)
-                .toList();
+        return word.length() >= SHORTEST_WITH_TYPO && !WordLists.isWhole(word);
     }
 
     private WordTables.Look look(List<String> patterns) {
@@ -204,8 +157,12 @@ final class WordLookup {
 
     private void add(List<WordRange> ranges, WordTables.Look look) {
         if (!isFull() && !ranges.isEmpty()) {
-            add(tables.found(ranges, look, scope, limit));
+            add(found(ranges, look));
         }
+    }
+
+    private List<Long> found(List<WordRange> ranges, WordTables.Look look) {
+        return tables.found(ranges, look, scope, limit, compared);
     }
 
     private void add(WordTables.Look look) {
@@ -234,12 +191,7 @@ final class WordLookup {
 
     private static List<String> patterns(List<String> words) {
         return words.stream()
-                .map(word -> isWhole(word) ? "% " + word + " %" : "% " + word + "%")
+                .map(word -> WordLists.isWhole(word) ? "% " + word + " %" : "% " + word + "%")
                 .toList();
-    }
-
-    /** Short numbers are meant as they are: 5 is not the beginning of 50. */
-    private static boolean isWhole(String word) {
-        return word.matches("\\d{1,3}");
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,53 +32,84 @@ public final class WordSearch {
         public static final Condition NONE = new Condition("true", Map.of());
     }
 
-    /** What was found; {@code guessed} are those that need a letter changed. */
-    public record Found(SequencedSet<Long> ids, Set<Long> guessed) {
+    /** What was found; {@code guessed} are those that need a letter changed, with how many letters of a name differ. */
+    public record Found(SequencedSet<Long> ids, Map<Long, Integer> guessed) {
 
         public Long[] array() {
             return ids.toArray(Long[]::new);
         }
 
         public Long[] guesses() {
-            return guessed.toArray(Long[]::new);
+            return guessed.keySet().toArray(Long[]::new);
         }
 
-        /** The first so many of records in their order, guesses by how little their name differs from what was typed. */
-        public <R> List<R> first(
-                List<R> ranked, int limit, SearchTerms terms, ToLongFunction<R> id, Function<R, String> name) {
+        /** The first so many of records in their order, guesses by how little a name differs from what was typed. */
+        public <R> List<R> first(List<R> ranked, int limit, ToLongFunction<R> id) {
             return ranked.stream()
-                    .sorted(Comparator.comparingInt(record ->
-                            guessed.contains(id.applyAsLong(record)) ? 1 + terms.distance(name.apply(record)) : 0))
+                    .sorted(Comparator.comparingInt(record -> guessed.getOrDefault(id.applyAsLong(record), 0)))
                     .limit(limit)
                     .toList();
         }
     }
 
-    /** Letters are guessed where nobody has the name and fewer than {@code enough} records the words as they were typed. */
-    public Found find(SearchTerms terms, Scope scope, Condition condition, int limit, int enough) {
-        var lookup = new WordLookup(tables, scope, condition, limit);
+    /** How far a search goes. */
+    public enum Reach {
+        /** All that have the words; letters are guessed where nobody has them. For lists. */
+        ALL(1, Integer.MAX_VALUE),
+        /** The best: who has the name is enough, letters are guessed where few have the words. For a search box. */
+        BEST(5, 15_000),
+        /** The best as they were typed. */
+        SURE(0, 15_000);
+
+        /** Where fewer are found, letters are guessed. */
+        private final int enough;
+
+        /** No more records are compared where the words are so common that more have some of them. */
+        private final int compared;
+
+        Reach(int enough, int compared) {
+            this.enough = enough;
+            this.compared = compared;
+        }
+    }
+
+    /** The records with the words, names that are so or begin so first. */
+    public Found find(SearchTerms terms, Scope scope, Condition condition, int limit, Reach reach) {
+        var lookup = new WordLookup(tables, scope, condition, limit, reach.compared);
         if (terms.isEmpty()) {
-            return new Found(lookup.found(), Set.of());
+            return new Found(lookup.found(), Map.of());
         }
         FreshPlans.use(jdbc);
         lookup.whole(terms.names());
-        var named = !lookup.found().isEmpty();
+        var whole = !lookup.found().isEmpty();
         terms.names().forEach(lookup::begun);
+        var named = reach == Reach.ALL ? whole : !lookup.found().isEmpty();
         terms.readings().forEach(reading -> lookup.read(reading, named));
         var sure = Set.copyOf(lookup.found());
-        if (!named && sure.size() < enough) {
-            terms.readings().forEach(lookup::guess);
+        if (!named && sure.size() < reach.enough) {
+            guessed(terms.readings()).forEach(lookup::guess);
         }
-        return new Found(
-                lookup.found(),
-                lookup.found().stream().filter(id -> !sure.contains(id)).collect(Collectors.toSet()));
+        var guessed = lookup.found().stream().filter(id -> !sure.contains(id)).toList();
+        return new Found(lookup.found(), distances(guessed, terms, scope));
+    }
+
+    /** Of the readings of abbreviations the usual one and the words as they were typed, which may be the mistake. */
+    private static List<List<String>> guessed(List<List<String>> readings) {
+        return Stream.of(readings.getFirst(), readings.getLast()).distinct().toList();
+    }
+
+    private Map<Long, Integer> distances(List<Long> guessed, SearchTerms terms, Scope scope) {
+        return guessed.isEmpty()
+                ? Map.of()
+                : tables.texts(guessed, scope).stream()
+                        .collect(Collectors.toMap(WordTables.Text::id, text -> terms.distance(text.search())));
     }
 
     /** The records that have this whole name. */
     public Found named(String name, Scope scope, Condition condition, int limit) {
-        var lookup = new WordLookup(tables, scope, condition, limit);
+        var lookup = new WordLookup(tables, scope, condition, limit, Reach.SURE.compared);
         lookup.whole(SearchTerms.of(name).names());
-        return new Found(lookup.found(), Set.of());
+        return new Found(lookup.found(), Map.of());
     }
 
     /** A whole name as the table of words knows it, and as it may be written out there. */

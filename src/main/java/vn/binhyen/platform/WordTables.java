@@ -16,10 +16,13 @@ final class WordTables {
     private static final int COUNTED = 100_000;
 
     /** More rows of several words together are not gathered. */
-    private static final int COUNTED_TOGETHER = 15_000;
+    private static final int COUNTED_TOGETHER = 30_000;
 
     /** The count of what is not to be gathered. */
     static final int MANY = Integer.MAX_VALUE;
+
+    /** Of the records with all words but one, no more are compared. */
+    private static final int COMPARED = 10_000;
 
     /** Common words stay common: their counts are remembered. */
     private static final int COMMON = 2_000;
@@ -44,14 +47,15 @@ final class WordTables {
      * The records that have a word of each range and the look. Each hit is compared by itself: the planner, who cannot know
      * how large a scope is, would read the whole table instead.
      */
-    List<Long> found(List<WordRange> ranges, Look look, Scope scope, int limit) {
+    List<Long> found(List<WordRange> ranges, Look look, Scope scope, int limit, int compared) {
         var sql = """
                 SELECT compared.area_id
-                  FROM (%s) AS hit
+                  FROM (%s LIMIT :compared) AS hit
                  CROSS JOIN LATERAL (SELECT r.area_id FROM %s r WHERE r.area_id = hit.area_id AND %s LIMIT 1) AS compared
                  LIMIT :limit
                 """.formatted(hits(ranges, numbers(ranges)), records, looks(look));
         return bound(bound(jdbc.sql(sql), ranges), look, scope, limit)
+                .param("compared", compared)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
@@ -59,27 +63,47 @@ final class WordTables {
     /** A record and its search column. */
     record Text(long id, String search) {}
 
-    /** The records that have words of all these ranges but one, and all these patterns but one. */
+    /** The records that have words of all these ranges but one, the rarest first, and all these patterns but one. */
     List<Text> near(List<WordRange> ranges, Look look, Scope scope, int limit) {
         var numbers = numbers(ranges);
-        var without = numbers.stream()
+        var without = numbers.reversed().stream()
                 .map(left -> hits(
                         ranges, numbers.stream().filter(i -> !i.equals(left)).toList()))
-                .collect(Collectors.joining(" UNION "));
-        var sql = """
+                .collect(Collectors.joining(" UNION ALL "));
+        var sql =
+                """
                 SELECT compared.*
-                  FROM (%s) AS hit
+                  FROM (%s LIMIT :compared) AS hit
                  CROSS JOIN LATERAL (SELECT r.area_id, r.search
                                        FROM %s r
                                       WHERE r.area_id = hit.area_id
                                         AND r.area_id BETWEEN :from AND :to
-                                        AND (SELECT count(*) FROM unnest(:patterns::text[]) AS pattern
-                                              WHERE ' ' || r.search || ' ' LIKE pattern) = cardinality(:patterns) - 1
+                                        AND %s = cardinality(:patterns::text[]) - 1
                                         AND %s
                                       LIMIT 1) AS compared
                  LIMIT :limit
-                """.formatted(without, records, look.condition().sql());
+                """.formatted(without, records, matches(look), look.condition().sql());
         return bound(bound(jdbc.sql(sql), ranges), look, scope, limit)
+                .param("compared", COMPARED)
+                .query((row, number) -> new Text(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /** How many of the patterns match; spelled out, because a sub-select for each record costs three times as much. */
+    private static String matches(Look look) {
+        return IntStream.rangeClosed(1, look.patterns().size())
+                .mapToObj("(' ' || r.search || ' ' LIKE (:patterns::text[])[%d])::int"::formatted)
+                .collect(Collectors.joining(" + ", "(", ")"));
+    }
+
+    /** The search columns of these records. */
+    List<Text> texts(List<Long> ids, Scope scope) {
+        return jdbc.sql("""
+                        SELECT r.area_id, r.search FROM %s r WHERE r.area_id = ANY(:ids) AND r.area_id BETWEEN :from AND :to
+                        """.formatted(records))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
                 .query((row, number) -> new Text(row.getLong(1), row.getString(2)))
                 .list();
     }

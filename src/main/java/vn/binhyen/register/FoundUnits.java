@@ -22,9 +22,6 @@ class FoundUnits {
 
     private static final int RANKED = 1_000;
 
-    /** Where fewer have the words, other letters are tried. */
-    private static final int FEW = 5;
-
     private static final String MATCHING = """
               FROM unit r
              WHERE area_id BETWEEN :from AND :to
@@ -47,7 +44,7 @@ class FoundUnits {
             return new UnitList(sorted(filter, total, size, page * size, within), total, page, size);
         }
         var terms = SearchTerms.of(filter.text());
-        var found = words.find(terms, within, filter.condition(), RANKED, 1);
+        var found = words.find(terms, within, filter.condition(), RANKED, WordSearch.Reach.ALL);
         return new UnitList(
                 ranked(terms, found, size, page * size, within), found.ids().size(), page, size);
     }
@@ -60,24 +57,29 @@ class FoundUnits {
             return sorted(filter, limit, limit, 0, within);
         }
         var terms = SearchTerms.of(filter.text());
-        return ranked(terms, words.find(terms, within, filter.condition(), limit, 1), limit, 0, within);
+        return ranked(
+                terms, words.find(terms, within, filter.condition(), limit, WordSearch.Reach.ALL), limit, 0, within);
     }
 
     /** The best hits for a search box: letters are guessed where few have the words. */
     List<Unit> best(SearchTerms terms, Scope scope, int limit) {
-        return best(terms, scope, limit, FEW);
+        return best(terms, scope, limit, WordSearch.Reach.BEST);
     }
 
     /** The best hits of a place that was named: in a commune letters are guessed where nothing else is found. */
     List<Unit> within(PlacedTerms terms, Scope scope, int limit) {
         var place = terms.place().id();
-        return best(terms.name(), scope.narrowedTo(place), limit, place.level() == Level.COMMUNE ? 1 : 0);
+        return best(
+                terms.name(),
+                scope.narrowedTo(place),
+                limit,
+                place.level() == Level.COMMUNE ? WordSearch.Reach.ALL : WordSearch.Reach.SURE);
     }
 
-    private List<Unit> best(SearchTerms terms, Scope scope, int limit, int enough) {
-        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, enough);
+    private List<Unit> best(SearchTerms terms, Scope scope, int limit, WordSearch.Reach reach) {
+        var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, reach);
         var hits = ranked(terms, found, limit * 10, 0, scope);
-        return found.first(hits, limit, terms, unit -> unit.id().value(), Unit::name);
+        return found.first(hits, limit, unit -> unit.id().value());
     }
 
     private int count(UnitFilter filter, Scope within) {

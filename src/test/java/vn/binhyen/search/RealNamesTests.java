@@ -27,8 +27,8 @@ import vn.binhyen.platform.VietnameseText;
 class RealNamesTests {
 
     private static final int ON_PAGE = 20;
-    private static final int EACH_COMMUNE = 60;
-    private static final int EACH_SUCCESSION = 200;
+    private static final int EACH_COMMUNE = 150;
+    private static final int EACH_SUCCESSION = 400;
     private static final List<String> WAYS_OF_OLD_NAMES =
             List.of("as it is", "without accents", "decomposed", "other tone marks", "abbreviated", "one letter wrong");
 
@@ -49,18 +49,20 @@ class RealNamesTests {
         importLists();
         var provinces = new HashMap<String, String>();
         var areas = rows("areas-2026-07-25.csv");
-        areas.stream().filter(area -> area[0].length() == 2).forEach(province -> {
+        areas.stream().filter(area -> area[0].length() == 2 && isOurs(area)).forEach(province -> {
             provinces.put(province[0], province[1]);
             ask(Spellings.of(province[1], province[1].hashCode()), "", province[1], "");
         });
-        var communes = areas.stream().filter(area -> area[0].length() == 5).toList();
+        var communes = areas.stream()
+                .filter(area -> area[0].length() == 5 && provinces.containsKey(area[4]))
+                .toList();
         for (var i = 0; i < communes.size(); i += EACH_COMMUNE) {
             var commune = communes.get(i);
             var province = Objects.requireNonNull(provinces.get(commune[4]));
             ask(Spellings.of(commune[1], commune[1].hashCode()), ", " + province, commune[1], province);
         }
         var successions = rows("reorganisation-2025-07-01.csv").stream()
-                .filter(row -> row[0].equals("commune"))
+                .filter(row -> row[0].equals("commune") && provinces.containsKey(row[3]))
                 .toList();
         for (var i = 0; i < successions.size(); i += EACH_SUCCESSION) {
             var row = successions.get(i);
@@ -70,8 +72,13 @@ class RealNamesTests {
         }
 
         System.out.println(asked + " golden queries from real names, " + lost.size() + " lost");
-        assertThat(asked).isGreaterThanOrEqualTo(300);
+        assertThat(asked).isGreaterThanOrEqualTo(500);
         assertThat(lost).isEmpty();
+    }
+
+    /** Another test may have invented a province with this code. */
+    private boolean isOurs(String[] province) {
+        return same(THANH.actor().get(() -> places.resolve(province[0], THANH)).name(), province[1]);
     }
 
     private void ask(Map<String, String> ways, String after, String name, String province) {
