@@ -38,6 +38,7 @@ public final class Samples {
     private final Units units;
     private final RecordSamples records;
     private final CommitteeSamples committees;
+    private final ClosingSamples closings;
 
     public Samples(ApplicationContext context) {
         this.context = context;
@@ -47,6 +48,7 @@ public final class Samples {
         this.units = context.getBean(Units.class);
         this.records = new RecordSamples(context);
         this.committees = new CommitteeSamples(context);
+        this.closings = new ClosingSamples(context);
     }
 
     /** The path variable that names an object of this kind which the officer may see. */
@@ -66,6 +68,7 @@ public final class Samples {
             case "rule-pack" -> PackSamples.draft(context, "standard-2021-commune", officer);
             case "rule-pack-points" -> PackSamples.draft(context, "movement-2022-organisation", officer);
             case "committee-member" -> committees.member(officer);
+            case "closing" -> closings.closing(officer);
             default -> throw new IllegalArgumentException("No sample of " + kind);
         };
     }

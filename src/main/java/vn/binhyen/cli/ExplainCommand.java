@@ -41,7 +41,8 @@ class ExplainCommand implements Callable<Integer> {
                 null,
                 options.boundaries,
                 Math.clamp(part, 0, 1),
-                Math.max(page, 1));
+                Math.max(page, 1),
+                null);
         terminal.sayJson(ExplanationJson.of(
                 figures.explain(cell, Officer.SYSTEM), terminal.texts().locale()));
         return ExitCode.OK;

@@ -17,6 +17,7 @@ import vn.binhyen.figure.FigureTable;
 import vn.binhyen.figure.FigureWorkbook;
 import vn.binhyen.figure.Figures;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.platform.VietnameseFormat;
 
 /** Prints figures: the same table as on the page. */
 @Command(name = "figures")
@@ -36,6 +37,14 @@ class FiguresCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "TIME", descriptionKey = "figures.known-at")
     private @Nullable String knownAt;
 
+    @Option(
+            names = "--as-closed",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "ID",
+            descriptionKey = "option.as-closed")
+    private @Nullable String asClosed;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "figures.format")
     private Format format = Format.TABLE;
 
@@ -52,11 +61,14 @@ class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var time = new FigureRequest(set, options.area, options.period, options.calendar, children, knownAt, null)
+        var time = new FigureRequest(set, options.area, options.period, options.calendar, children, knownAt, null, null)
                 .instant();
         var place = options.place(terminal);
-        var query = new FigureQuery(wanted(), place.id(), children, options.periods(), time, options.boundaries);
-        print(terminal.get(Figures.class).table(query, Officer.SYSTEM));
+        var figures = terminal.get(Figures.class);
+        var periods = options.periods();
+        var closing = figures.closing(asClosed, place.id(), periods.getFirst());
+        var query = new FigureQuery(wanted(), place.id(), children, periods, time, options.boundaries, closing);
+        print(figures.table(query, Officer.SYSTEM));
         return ExitCode.OK;
     }
 
@@ -74,7 +86,17 @@ class FiguresCommand implements Callable<Integer> {
         var language = terminal.texts().locale();
         switch (format) {
             case JSON -> terminal.sayJson(FigureJson.of(table, language));
-            case TABLE -> new FigureText(table, language).print(terminal.out());
+            case TABLE -> {
+                new FigureText(table, language).print(terminal.out());
+                var closed = table.closed();
+                if (closed != null) {
+                    terminal.say(
+                            "figures.closed",
+                            VietnameseFormat.time(closed.closing().closedAt()),
+                            closed.closing().closedBy(),
+                            closed.adjustments());
+                }
+            }
             case CSV -> {
                 var bytes = new ByteArrayOutputStream();
                 terminal.get(FigureWorkbook.class).csv(table, language, bytes);

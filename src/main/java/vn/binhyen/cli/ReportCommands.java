@@ -29,6 +29,14 @@ class ReportCommands {
             @Option(names = "--calendar", defaultValue = "POLICE", descriptionKey = "option.calendar")
                     PeriodCalendar calendar,
             @Option(
+                            names = "--as-closed",
+                            arity = "0..1",
+                            fallbackValue = "true",
+                            paramLabel = "ID",
+                            descriptionKey = "option.as-closed")
+                    @Nullable
+                    String asClosed,
+            @Option(
                             names = {"-o", "--output"},
                             required = true,
                             paramLabel = "FILE",
@@ -38,7 +46,7 @@ class ReportCommands {
         var reports = terminal.get(Reports.class);
         var place = new AreaOption(terminal)
                 .orOnlyProvince(area, calendar.year(year).to());
-        var report = reports.yearly(place, year, calendar, Officer.SYSTEM);
+        var report = reports.yearly(place, year, calendar, asClosed, Officer.SYSTEM);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 reports.writeXlsx(report, out);

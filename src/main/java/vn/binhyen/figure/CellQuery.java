@@ -3,6 +3,7 @@ package vn.binhyen.figure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
+import vn.binhyen.ledger.Closing;
 import vn.binhyen.place.Area;
 
 /**
@@ -16,4 +17,5 @@ public record CellQuery(
         @Nullable Instant knownAt,
         Boundaries boundaries,
         int part,
-        int page) {}
+        int page,
+        @Nullable Closing asClosed) {}

@@ -33,7 +33,7 @@ class ExplainPages {
                 text(figure.kind().key(), locale),
                 figure.definition().in(locale),
                 cell.area().name(),
-                cell.period().code(),
+                period(cell, locale),
                 range(cell.period().period(), locale),
                 figure.kind() == Figure.Kind.SHARE
                         ? explained.value().percentText(locale)
@@ -51,6 +51,14 @@ class ExplainPages {
                 records.page() > 1 ? FigureUrls.explain(cell, part, records.page() - 1) : null,
                 records.page() < records.pages() ? FigureUrls.explain(cell, part, records.page() + 1) : null,
                 table(cell));
+    }
+
+    private String period(CellQuery cell, Locale locale) {
+        var closing = cell.asClosed();
+        return closing == null
+                ? cell.period().code()
+                : cell.period().code() + ", " + text("figure.as-closed", locale).toLowerCase(locale) + " "
+                        + VietnameseFormat.time(closing.closedAt());
     }
 
     private List<ExplainPage.Part> parts(Explanation explained, Locale locale) {
@@ -160,15 +168,18 @@ class ExplainPages {
     }
 
     private static String table(CellQuery cell) {
-        return UriComponentsBuilder.fromPath("/figures")
+        var closing = cell.asClosed();
+        var url = UriComponentsBuilder.fromPath("/figures")
                 .queryParam("area", cell.area().address())
                 .queryParam("period", cell.period().code())
                 .queryParam("calendar", cell.period().calendar())
                 .queryParam(
                         "set",
-                        cell.figure().code().substring(0, cell.figure().code().indexOf('.')))
-                .encode()
-                .toUriString();
+                        cell.figure().code().substring(0, cell.figure().code().indexOf('.')));
+        if (closing != null) {
+            url.queryParam("asClosed", closing.id());
+        }
+        return url.encode().toUriString();
     }
 
     private String text(String key, Locale locale) {

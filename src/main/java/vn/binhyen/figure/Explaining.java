@@ -57,11 +57,13 @@ class Explaining {
                 List.of(figure.term().term(), figure.base().term()),
                 List.of(figure.termPeriod(period), figure.basePeriod(period)),
                 cell.knownAt(),
-                cell.boundaries()));
+                cell.boundaries(),
+                cell.asClosed()));
         var amounts = new PartAmounts(answer, communes);
         var parts = parts(cell, amounts);
         var chosen = parts.get(Math.min(cell.part(), parts.size() - 1));
-        var ledgerCell = new Cell(cell.area().id(), chosen.term(), chosen.period(), cell.knownAt(), cell.boundaries());
+        var ledgerCell = new Cell(
+                cell.area().id(), chosen.term(), chosen.period(), cell.knownAt(), cell.boundaries(), cell.asClosed());
         var origins = new ArrayList<>(
                 children.isEmpty() ? below(chosen, ledgerCell, officer) : places(children, chosen, amounts));
         var value = new FigureValue(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
@@ -14,7 +15,22 @@ import vn.binhyen.platform.VietnameseFormat;
 /** A table as programs read it: the answer of the API, and what the command line prints as JSON. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureJson(
-        Instant computedAt, @Nullable Instant knownAt, Boundaries boundaries, List<Column> columns, List<Row> rows) {
+        Instant computedAt,
+        @Nullable Instant knownAt,
+        Boundaries boundaries,
+        @Nullable Closed closed,
+        List<Column> columns,
+        List<Row> rows) {
+
+    /** The closing as which the table was read, and how many adjustments were made since. */
+    public record Closed(
+            UUID id,
+            String areaName,
+            PeriodCalendar calendar,
+            String period,
+            Instant closedAt,
+            String closedBy,
+            int adjustments) {}
 
     /** One figure in one period; both days belong to the period. */
     public record Column(
@@ -44,6 +60,7 @@ public record FigureJson(
                 table.computedAt(),
                 table.knownAt(),
                 table.boundaries(),
+                closed(table.closed()),
                 table.columns().stream().map(column -> column(column, locale)).toList(),
                 table.rows().stream()
                         .map(row -> new Row(
@@ -51,6 +68,21 @@ public record FigureJson(
                                 row.area().name(),
                                 row.values().stream().map(FigureJson::cell).toList()))
                         .toList());
+    }
+
+    private static @Nullable Closed closed(FigureTable.@Nullable Closed reading) {
+        if (reading == null) {
+            return null;
+        }
+        var closing = reading.closing();
+        return new Closed(
+                closing.id(),
+                closing.areaName(),
+                closing.calendar(),
+                closing.period(),
+                closing.closedAt(),
+                closing.closedBy(),
+                reading.adjustments());
     }
 
     private static Column column(FigureTable.Column column, Locale locale) {

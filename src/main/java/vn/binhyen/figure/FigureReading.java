@@ -31,24 +31,30 @@ class FigureReading {
     }
 
     FigureQuery query(FigureRequest asked, boolean childrenByDefault, Officer officer) {
+        var area = area(asked.area(), officer).id();
+        var periods = asked.periods(today());
         return new FigureQuery(
                 set(asked).figures(),
-                area(asked.area(), officer).id(),
+                area,
                 asked.children() == null ? childrenByDefault : asked.children(),
-                asked.periods(today()),
+                periods,
                 asked.instant(),
-                asked.boundariesOrDefault());
+                asked.boundariesOrDefault(),
+                figures.closing(asked.asClosed(), area, periods.getFirst()));
     }
 
     CellQuery cell(FigureRequest asked, @Nullable String figure, int part, int page, Officer officer) {
+        var area = area(asked.area(), officer);
+        var period = asked.periods(today()).getFirst();
         return new CellQuery(
                 figure == null ? set(asked).figures().getFirst() : figures.figure(figure),
-                area(asked.area(), officer),
-                asked.periods(today()).getFirst(),
+                area,
+                period,
                 asked.instant(),
                 asked.boundariesOrDefault(),
                 Math.clamp(part, 0, 1),
-                Math.max(page, 1));
+                Math.max(page, 1),
+                figures.closing(asked.asClosed(), area.id(), period));
     }
 
     LocalDate today() {

@@ -14,9 +14,10 @@ import vn.binhyen.platform.VietnameseDates;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
- * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries}. Left out they mean the
+ * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries, asClosed}. Left out they mean the
  * first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
- * written after it has ended, until December), and now. Periods are separated by commas.
+ * written after it has ended, until December), and now. Periods are separated by commas. {@code asClosed} is the number of a
+ * closing, or {@code true} for the one that stands for this place and the first period.
  */
 public record FigureRequest(
         @Nullable String set,
@@ -25,7 +26,8 @@ public record FigureRequest(
         @Nullable PeriodCalendar calendar,
         @Nullable Boolean children,
         @Nullable String knownAt,
-        @Nullable Boundaries boundaries) {
+        @Nullable Boundaries boundaries,
+        @Nullable String asClosed) {
 
     private static final int MOST_PERIODS = 36;
 
@@ -34,6 +36,7 @@ public record FigureRequest(
         area = meant(area);
         period = meant(period);
         knownAt = meant(knownAt);
+        asClosed = meant(asClosed);
     }
 
     PeriodCalendar calendarOrDefault() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
+import vn.binhyen.ledger.Closing;
 import vn.binhyen.place.Area;
 
 /**
@@ -17,7 +18,11 @@ public record FigureTable(
         List<Row> rows,
         Instant computedAt,
         @Nullable Instant knownAt,
-        Boundaries boundaries) {
+        Boundaries boundaries,
+        @Nullable Closed closed) {
+
+    /** Như lúc chốt: the closing whose state the table shows, and how many adjustments were made since. */
+    public record Closed(Closing closing, int adjustments) {}
 
     /** One figure in one period. */
     public record Column(Figure figure, ReportingPeriod period) {}
@@ -39,6 +44,14 @@ public record FigureTable(
     public FigureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The moment whose numbers these are. */
+    public Instant readAt() {
+        if (knownAt != null) {
+            return knownAt;
+        }
+        return closed == null ? computedAt : closed.closing().closedAt();
     }
 
     /** The row of the place that was asked for. */

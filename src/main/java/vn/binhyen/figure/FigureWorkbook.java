@@ -51,8 +51,13 @@ public class FigureWorkbook {
         var lines = new ArrayList<List<?>>();
         table.rows().forEach(row -> lines.add(line(row)));
         lines.add(List.of());
-        var read = table.knownAt() == null ? table.computedAt() : table.knownAt();
-        lines.add(List.of(text("figure.known-at", locale), VietnameseFormat.time(read)));
+        lines.add(List.of(text("figure.known-at", locale), VietnameseFormat.time(table.readAt())));
+        var closed = table.closed();
+        if (closed != null) {
+            var at = VietnameseFormat.time(closed.closing().closedAt());
+            lines.add(List.of(text("figure.as-closed", locale), at));
+            lines.add(List.of(text("figure.adjustments", locale), closed.adjustments()));
+        }
         return lines;
     }
 

@@ -3,13 +3,18 @@ package vn.binhyen.figure;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Closing;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Question;
 import vn.binhyen.place.Area;
@@ -17,6 +22,7 @@ import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
+import vn.binhyen.platform.RuleViolation;
 
 /**
  * Chỉ tiêu: reads every number that is shown anywhere, and opens it down to the records it came from. Each answer is one
@@ -31,6 +37,7 @@ public class Figures {
     private final Places places;
     private final TableAreas areas;
     private final Explaining explaining;
+    private final Closings closings;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -40,6 +47,7 @@ public class Figures {
             Places places,
             TableAreas areas,
             Explaining explaining,
+            Closings closings,
             MessageSource messages,
             Clock clock) {
         this.catalog = catalog;
@@ -47,6 +55,7 @@ public class Figures {
         this.places = places;
         this.areas = areas;
         this.explaining = explaining;
+        this.closings = closings;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,7 +98,37 @@ public class Figures {
         if (shown.size() > 1) {
             reading.rest(unallocated(shown.getFirst())).ifPresent(rows::add);
         }
-        return new FigureTable(columns, rows, clock.instant(), query.knownAt(), query.boundaries());
+        return new FigureTable(columns, rows, clock.instant(), query.knownAt(), query.boundaries(), closed(query));
+    }
+
+    /**
+     * Which closing is meant: by its number, or by {@code true} the one that stands for this place and period.
+     *
+     * @throws RuleViolation {@code not-closed}
+     */
+    public @Nullable Closing closing(@Nullable String asked, AreaId area, ReportingPeriod period) {
+        if (asked == null || asked.isBlank() || asked.equals("false")) {
+            return null;
+        }
+        var closing = asked.equals("true")
+                ? closings.standing(area, period.calendar(), period.period())
+                : number(asked).flatMap(closings::find);
+        return closing.orElseThrow(() -> RuleViolation.invalid(
+                        "not-closed", period.code(), period.calendar().label())
+                .at("period"));
+    }
+
+    private static Optional<UUID> number(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private FigureTable.@Nullable Closed closed(FigureQuery query) {
+        var closing = query.asClosed();
+        return closing == null ? null : new FigureTable.Closed(closing, closings.adjusted(closing, query.area()));
     }
 
     /** Its id is one that no list of places gives; its page and its numbers open at the place it belongs to. */
@@ -125,6 +164,6 @@ public class Figures {
                 .toList();
         var asked =
                 Stream.concat(shown.stream().map(Area::id), communes.stream()).toList();
-        return new Question(asked, terms, periods, query.knownAt(), query.boundaries());
+        return new Question(asked, terms, periods, query.knownAt(), query.boundaries(), query.asClosed());
     }
 }

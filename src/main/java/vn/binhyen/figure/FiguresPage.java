@@ -16,8 +16,19 @@ public record FiguresPage(
         List<Head> heads,
         List<Line> lines,
         String readAt,
+        @Nullable ClosedNote closed,
         String csvUrl,
         String xlsxUrl) {
+
+    /** That the period is closed: as which of the two the table is read, and where the other one and the closing are. */
+    public record ClosedNote(
+            boolean asClosed,
+            String areaName,
+            String closedAt,
+            String closedBy,
+            int adjustments,
+            String closingUrl,
+            String otherUrl) {}
 
     /** What was asked, as it was typed. */
     public record Filter(

@@ -11,6 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.ledger.Boundaries;
+import vn.binhyen.ledger.Closing;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.VietnameseFormat;
@@ -20,10 +22,12 @@ import vn.binhyen.platform.VietnameseFormat;
 class FiguresPages {
 
     private final Figures figures;
+    private final Closings closings;
     private final MessageSource messages;
 
-    FiguresPages(Figures figures, MessageSource messages) {
+    FiguresPages(Figures figures, Closings closings, MessageSource messages) {
         this.figures = figures;
+        this.closings = closings;
         this.messages = messages;
     }
 
@@ -55,7 +59,7 @@ class FiguresPages {
 
     private FiguresPage model(
             FiguresPage.Filter filter, FormErrors errors, @Nullable FigureTable table, Locale locale) {
-        var read = table == null ? null : Objects.requireNonNullElse(table.knownAt(), table.computedAt());
+        var note = table == null ? null : closedNote(table, filter);
         return new FiguresPage(
                 sets(locale),
                 calendars(locale),
@@ -65,9 +69,35 @@ class FiguresPages {
                 table == null ? null : table.total().area().name(),
                 table == null ? List.of() : heads(table, locale),
                 table == null ? List.of() : lines(table, locale),
-                read == null ? "" : VietnameseFormat.time(read),
-                file("/figures.csv", filter),
-                file("/figures.xlsx", filter));
+                table == null ? "" : VietnameseFormat.time(table.readAt()),
+                note,
+                url("/figures.csv", filter, asClosed(table)),
+                url("/figures.xlsx", filter, asClosed(table)));
+    }
+
+    /** About the closing that the table shows, or else the one that stands for what it shows. */
+    private FiguresPage.@Nullable ClosedNote closedNote(FigureTable table, FiguresPage.Filter filter) {
+        var shown = table.closed();
+        var area = table.total().area().id();
+        var period = table.columns().getFirst().period();
+        var closing = shown == null
+                ? closings.standing(area, period.calendar(), period.period()).orElse(null)
+                : shown.closing();
+        return closing == null
+                ? null
+                : new FiguresPage.ClosedNote(
+                        shown != null,
+                        closing.areaName(),
+                        VietnameseFormat.time(closing.closedAt()),
+                        closing.closedBy(),
+                        shown == null ? closings.adjusted(closing, area) : shown.adjustments(),
+                        closing.url(),
+                        url("/figures", filter, shown == null ? closing : null));
+    }
+
+    private static @Nullable Closing asClosed(@Nullable FigureTable table) {
+        var closed = table == null ? null : table.closed();
+        return closed == null ? null : closed.closing();
     }
 
     private Map<String, String> sets(Locale locale) {
@@ -122,16 +152,18 @@ class FiguresPages {
         return lines;
     }
 
-    private static String file(String path, FiguresPage.Filter filter) {
-        return UriComponentsBuilder.fromPath(path)
+    private static String url(String path, FiguresPage.Filter filter, @Nullable Closing asClosed) {
+        var url = UriComponentsBuilder.fromPath(path)
                 .queryParam("set", filter.set())
                 .queryParam("area", filter.area())
                 .queryParam("period", filter.period())
                 .queryParam("calendar", filter.calendar())
                 .queryParam("children", filter.children())
                 .queryParam("knownAt", filter.knownAt())
-                .queryParam("boundaries", filter.boundaries())
-                .encode()
-                .toUriString();
+                .queryParam("boundaries", filter.boundaries());
+        if (asClosed != null) {
+            url.queryParam("asClosed", asClosed.id());
+        }
+        return url.encode().toUriString();
     }
 }

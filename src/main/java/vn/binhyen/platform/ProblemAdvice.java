@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Tells every problem: a page for people, RFC 9457 with a stable {@code code} for programs. */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);

@@ -33,7 +33,7 @@ final class FigureCells {
                 calendar,
                 period.from(),
                 period.to(),
-                Optional.ofNullable(table.knownAt()).orElse(table.computedAt()),
+                table.readAt(),
                 current.stream().map(column -> definition(column.figure())).toList(),
                 table.rows().stream()
                         .map(row -> new ReportFigures.Place(

@@ -31,7 +31,8 @@ final class ReportComposer {
         this.tables = new ReportTables(template.shares(), figures, words);
     }
 
-    OfficialDocument compose(Instant now) {
+    /** {@code remarks} stand after the last chapter. */
+    OfficialDocument compose(Instant now, List<String> remarks) {
         var usual = words.letterhead(template);
         return new OfficialDocument(
                 letterhead(usual, now),
@@ -41,7 +42,10 @@ final class ReportComposer {
                         .filter(ground -> ground.holds(figures.to()))
                         .map(ReportTemplate.Dated::text)
                         .toList(),
-                template.body().stream().flatMap(item -> blocks(item).stream()).toList(),
+                Stream.concat(
+                                template.body().stream().flatMap(item -> blocks(item).stream()),
+                                remarks.stream().map(Block.Paragraph::of))
+                        .toList(),
                 new OfficialDocument.Signature(
                         lines(draft.functions(), usual.functions()), Objects.requireNonNullElse(draft.signer(), "")),
                 lines(draft.recipients(), usual.recipients()),

@@ -3,8 +3,8 @@ package vn.binhyen.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,11 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.figure.FigureQuery;
+import vn.binhyen.figure.FigureTable;
 import vn.binhyen.figure.FigureWorkbook;
 import vn.binhyen.figure.Figures;
 import vn.binhyen.figure.ReportingPeriod;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
+import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
@@ -65,36 +67,39 @@ public class Reports {
 
     /** The yearly report of a place, over the year of the police (15/11 to 14/11). */
     public YearlyReport yearly(AreaId area, int year, Officer officer) {
-        return yearly(places.get(area, officer), year, PeriodCalendar.POLICE, null, officer);
+        return yearly(places.get(area, officer), year, new YearlyQuery(null, year, null, null, null), officer);
     }
 
     /** The yearly report; a bare code is read by the code book in force when the year ends. */
-    public YearlyReport yearly(String areaCode, int year, PeriodCalendar calendar, Officer officer) {
-        return yearly(area(areaCode, year, calendar, officer), year, calendar, null, officer);
+    public YearlyReport yearly(
+            String areaCode, int year, PeriodCalendar calendar, @Nullable String asClosed, Officer officer) {
+        return yearly(new YearlyQuery(areaCode, year, calendar, null, asClosed), officer);
     }
 
     YearlyReport yearly(YearlyQuery query, Officer officer) {
         var year = query.year() == null ? lastYear() : query.year();
         var calendar = query.calendarOrUsual();
         var area = query.area() == null ? ownArea(officer) : area(query.area(), year, calendar, officer);
-        return yearly(area, year, calendar, query.knownAt(), officer);
+        return yearly(area, year, query, officer);
     }
 
-    private YearlyReport yearly(
-            Area area, int year, PeriodCalendar calendar, @Nullable Instant knownAt, Officer officer) {
+    private YearlyReport yearly(Area area, int year, YearlyQuery query, Officer officer) {
+        var calendar = query.calendarOrUsual();
         checkYear(year, calendar);
         if (!officer.scope().contains(area.id())) {
             throw new NotFound();
         }
-        var table = figures.table(query(area, year, calendar, knownAt), officer);
+        var table = figures.table(query(area, year, query), officer);
         var cells = FigureCells.of(table, year, calendarName(calendar));
         var draft = drafts.yearly(area.id(), year, officer.scope()).orElse(ReportDraft.none(area.id(), year));
-        var document = new ReportComposer(yearly, cells, draft.text()).compose(clock.instant());
+        var document = new ReportComposer(yearly, cells, draft.text()).compose(clock.instant(), closed(table));
         return new YearlyReport(area, year, calendar, table, cells, draft, document);
     }
 
     /** One table for the whole report: this year and the last, the place and those directly below it. */
-    private FigureQuery query(Area area, int year, PeriodCalendar calendar, @Nullable Instant knownAt) {
+    private FigureQuery query(Area area, int year, YearlyQuery query) {
+        var calendar = query.calendarOrUsual();
+        var named = ReportingPeriod.of(calendar, Integer.toString(year));
         return new FigureQuery(
                 yearly.figures().stream().map(figures::figure).toList(),
                 area.id(),
@@ -102,7 +107,22 @@ public class Reports {
                 Stream.of(year, year - 1)
                         .map(each -> ReportingPeriod.of(calendar, Integer.toString(each)))
                         .toList(),
-                knownAt);
+                query.knownAt(),
+                Boundaries.NOW,
+                figures.closing(query.asClosed(), area.id(), named));
+    }
+
+    /** What a document says that shows a closed period as it was. */
+    private List<String> closed(FigureTable table) {
+        var closed = table.closed();
+        if (closed == null) {
+            return List.of();
+        }
+        var at = VietnameseFormat.time(closed.closing().closedAt());
+        return List.of(messages.getMessage(
+                closed.adjustments() == 0 ? "report.as-closed" : "report.as-closed-adjusted",
+                new Object[] {at, closed.adjustments()},
+                VietnameseFormat.VIETNAMESE));
     }
 
     private String calendarName(PeriodCalendar calendar) {

@@ -10,7 +10,8 @@ record YearlyQuery(
         @Nullable String area,
         @Nullable Integer year,
         @Nullable PeriodCalendar calendar,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        @Nullable String asClosed) {
 
     PeriodCalendar calendarOrUsual() {
         return calendar == null ? PeriodCalendar.POLICE : calendar;

@@ -21,6 +21,10 @@ public record YearlyReport(
 
     /** The address of this report in a calendar, as the part behind the question mark. */
     String query(PeriodCalendar calendar) {
-        return YearlyQuery.text(area.address(), year, calendar);
+        var closed = table.closed();
+        var query = YearlyQuery.text(area.address(), year, calendar);
+        return closed == null || calendar != this.calendar
+                ? query
+                : query + "&asClosed=" + closed.closing().id();
     }
 }

@@ -103,6 +103,6 @@ class ReportTextTests {
     }
 
     private static OfficialDocument document(SampleFigures figures, DraftText draft) {
-        return new ReportComposer(ReportTemplate.read("yearly"), figures.table(), draft).compose(NOW);
+        return new ReportComposer(ReportTemplate.read("yearly"), figures.table(), draft).compose(NOW, List.of());
     }
 }
