@@ -15,8 +15,8 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
- * Dữ liệu minh họa: the invented Tỉnh Minh Họa with its accounts. It is made in two steps, so that people can sign in at
- * once; each step is there entirely or not at all.
+ * Dữ liệu minh họa: the invented Tỉnh Minh Họa with its accounts. It is made in steps, so that people can sign in at once; each
+ * step is there entirely or not at all. The last one closes the year before.
  */
 @Service
 public class Demo {
@@ -27,6 +27,7 @@ public class Demo {
     private final ExampleRepository repository;
     private final ExampleLoader loader;
     private final ExampleCommittees committees;
+    private final ExampleClosing closing;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ public class Demo {
             ExampleRepository repository,
             ExampleLoader loader,
             ExampleCommittees committees,
+            ExampleClosing closing,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -45,6 +47,7 @@ public class Demo {
         this.repository = repository;
         this.loader = loader;
         this.committees = committees;
+        this.closing = closing;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -56,7 +59,9 @@ public class Demo {
     public boolean add() {
         var recipes = Recipes.of(NAME);
         inTransaction(() -> begin(recipes));
-        return inTransaction(() -> fill(recipes));
+        var filled = inTransaction(() -> fill(recipes));
+        inTransaction(() -> closeYear(recipes));
+        return filled;
     }
 
     /** Takes all of it out again; false when there was none. */
@@ -104,10 +109,19 @@ public class Demo {
         loader.loadBoundaries(
                 Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)),
                 recipes.places().provinceId());
-        loader.loadDemo(recipes, new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE)));
+        loader.loadDemo(recipes, years());
         committees.load(NAME, recipes.places());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
+    }
+
+    private boolean closeYear(Recipes recipes) {
+        closing.load(recipes.places(), years());
+        return true;
+    }
+
+    private DemoYears years() {
+        return new DemoYears(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
     }
 
     private State state() {

@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "closing",
             "committee",
             "identity",
             "imports",
+            "ledger",
             "outreach",
             "place",
             "platform",

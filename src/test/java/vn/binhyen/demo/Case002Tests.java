@@ -1,6 +1,7 @@
 package vn.binhyen.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.binhyen.Persons.person;
 import static vn.binhyen.Persons.signedIn;
 
@@ -8,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.BinhYenTest;
@@ -28,24 +34,23 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.Actor;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.recognition.Decisions;
+import vn.binhyen.platform.Ids;
 
-/** Case 002, the year 2018: page, spreadsheet, Word report, API and command line say the same, before and after a change. */
+/**
+ * Case 002, the year 2018: page, spreadsheet, Word report, API and command line say the same, live and as closed, before and
+ * after a correction that the closed year knows only as an adjustment.
+ */
 @BinhYenTest
 class Case002Tests {
 
     private static final AreaId PROVINCE = AreaId.province(1, 98);
     private static final Officer HOA = person("hoa-002", Role.PROVINCE_OFFICE, PROVINCE);
-    private static final String QUERY = "set=recognition&area=98@1&period=2018&calendar=POLICE";
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
     MockMvcTester http;
-
-    @Autowired
-    Decisions decisions;
 
     @Autowired
     JdbcClient jdbc;
@@ -57,30 +62,65 @@ class Case002Tests {
     Path folder;
 
     @Test
-    void allFiveSayTheSameBeforeAndAfterARevocation() throws Exception {
-        var shell = new Shell(context);
-        var loaded = shell.run("case", "load", "002");
+    void theClosingOf2018IsReproducedToTheDigitAfterCorrections() throws Exception {
+        var loaded = new Shell(context).run("case", "load", "002");
         assertThat(loaded.out()).as(loaded.err()).contains("98@1");
-        assertThat(shell.run("case", "load", "002").exit()).isZero();
+        assertThat(new Shell(context).run("case", "load", "002").exit()).isZero();
+        var before = new String[] {"1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "597/625", "95,52"};
+        var after = new String[] {"1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "596/625", "95,36"};
+        assertAllFive(false, before);
+        var closing = closed();
+        assertAllFive(true, before);
 
-        assertAllFive("1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "597/625", "95,52");
+        var revocation = "/recognitions/" + recognisedSchool() + "/revocation";
+        var reason = Map.of("reason", "Không còn đạt");
+        assertThat(post(revocation, reason))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("adjustmentReason");
+        var adjustment = Map.of("reason", "Không còn đạt", "adjustmentReason", "Kết luận kiểm tra ngày 20/02/2019");
+        assertThat(post(revocation, adjustment)).hasStatus3xxRedirection();
 
-        var line = recognisedSchool();
-        Actor.SYSTEM.run(() -> decisions.revoke(line, "Thử nghiệm", Officer.SYSTEM));
-
-        assertAllFive("1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "596/625", "95,36");
-        assertThat(shell.run("check").exit()).isZero();
+        assertAllFive(false, after);
+        assertAllFive(true, before);
+        for (var text : List.of(page(true), xlsx(true), docx(true), api(true), commandLine(true))) {
+            assertThat(text).contains("1 điều chỉnh");
+        }
+        assertThat(http.get().uri(closing).with(signedIn(HOA)))
+                .bodyText()
+                .contains("Kết luận kiểm tra ngày 20/02/2019", "-1 đơn vị", "/decisions/", HOA.name());
+        assertThat(new Shell(context).run("check").exit()).isZero();
     }
 
-    private void assertAllFive(String... expected) throws Exception {
-        for (var text : List.of(page(), xlsx(), docx(), api(), commandLine())) {
+    /** The address of the closing of 2018, which the office of the province makes. */
+    private String closed() {
+        var wanted = Map.of("area", "98@1", "calendar", "POLICE", "period", "2018", "anyway", "true");
+        var result = post("/closings", wanted);
+        assertThat(result).hasStatus3xxRedirection();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult post(String url, Map<String, String> fields) {
+        var request = http.post()
+                .uri(url)
+                .with(signedIn(HOA))
+                .with(csrf())
+                .param("_key", Ids.next().toString());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private void assertAllFive(boolean asClosed, String... expected) throws Exception {
+        for (var text : List.of(page(asClosed), xlsx(asClosed), docx(asClosed), api(asClosed), commandLine(asClosed))) {
             assertThat(text).contains(expected);
         }
     }
 
-    private String page() throws Exception {
+    private String page(boolean asClosed) throws Exception {
         return http.get()
-                .uri("/figures?" + QUERY)
+                .uri("/figures?" + query(asClosed))
                 .with(signedIn(HOA))
                 .exchange()
                 .getResponse()
@@ -89,15 +129,16 @@ class Case002Tests {
     }
 
     /** Real numbers, put together as the other four write them. */
-    private String xlsx() throws Exception {
+    private String xlsx(boolean asClosed) throws Exception {
         var file = http.get()
-                .uri("/figures.xlsx?" + QUERY)
+                .uri("/figures.xlsx?" + query(asClosed))
                 .with(signedIn(HOA))
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            var row = workbook.getSheetAt(0).getRow(1);
+            var sheet = workbook.getSheetAt(0);
+            var row = sheet.getRow(1);
             var text = new StringBuilder();
             for (var column = 2; column < row.getLastCellNum(); column += 3) {
                 text.append("%,.0f/%,.0f %.2f "
@@ -106,49 +147,65 @@ class Case002Tests {
                                 row.getCell(column + 1).getNumericCellValue(),
                                 row.getCell(column + 2).getNumericCellValue()));
             }
-            return text.toString().replace(',', ';').replace('.', ',').replace(';', '.');
+            var last = sheet.getRow(sheet.getLastRowNum());
+            return text.toString().replace(',', ';').replace('.', ',').replace(';', '.')
+                    + (last.getCell(0).getStringCellValue().equals("Điều chỉnh sau chốt")
+                            ? "%.0f điều chỉnh".formatted(last.getCell(1).getNumericCellValue())
+                            : "");
         }
     }
 
-    private String docx() throws IOException {
+    private String docx(boolean asClosed) throws IOException {
         var file = folder.resolve("report.docx");
-        var result =
-                new Shell(context).run("report", "yearly", "--area", "98@1", "--year", "2018", "-o", file.toString());
+        var words =
+                new ArrayList<>(List.of("report", "yearly", "--area", "98@1", "--year", "2018", "-o", file.toString()));
+        if (asClosed) {
+            words.add("--as-closed");
+        }
+        var result = new Shell(context).run(words.toArray(String[]::new));
         assertThat(result.exit()).as(result.err()).isZero();
         try (var document = new XWPFDocument(Files.newInputStream(file));
-                var words = new XWPFWordExtractor(document)) {
-            return words.getText();
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
         }
     }
 
-    private String api() throws Exception {
+    private String api(boolean asClosed) throws Exception {
         return texts(http.get()
-                .uri("/api/v1/figures?" + QUERY)
+                .uri("/api/v1/figures?" + query(asClosed))
                 .with(signedIn(HOA))
                 .exchange()
                 .getResponse()
                 .getContentAsString());
     }
 
-    private String commandLine() {
-        var result = new Shell(context)
-                .run("figures", "--area", "98", "--set", "recognition", "--period", "2018", "--format", "json");
+    private String commandLine(boolean asClosed) {
+        var words = new ArrayList<>(
+                List.of("figures", "--area", "98", "--set", "recognition", "--period", "2018", "--format", "json"));
+        if (asClosed) {
+            words.add("--as-closed");
+        }
+        var result = new Shell(context).run(words.toArray(String[]::new));
         assertThat(result.exit()).as(result.err()).isZero();
         return texts(result.out());
     }
 
+    private static String query(boolean asClosed) {
+        return "set=recognition&area=98@1&period=2018&calendar=POLICE" + (asClosed ? "&asClosed=true" : "");
+    }
+
     private static String texts(String json) {
-        return JsonMapper.shared()
-                .readTree(json)
-                .at("/rows/0/cells")
-                .valueStream()
-                .map(cell -> cell.get("text").stringValue() + " "
-                        + cell.get("percent")
-                                .decimalValue()
-                                .setScale(2)
-                                .toPlainString()
-                                .replace('.', ','))
-                .collect(Collectors.joining(" "));
+        var tree = JsonMapper.shared().readTree(json);
+        return tree.at("/rows/0/cells")
+                        .valueStream()
+                        .map(cell -> cell.get("text").stringValue() + " "
+                                + cell.get("percent")
+                                        .decimalValue()
+                                        .setScale(2)
+                                        .toPlainString()
+                                        .replace('.', ','))
+                        .collect(Collectors.joining(" "))
+                + " " + tree.at("/closed/adjustments").asString("") + " điều chỉnh";
     }
 
     private UUID recognisedSchool() {
