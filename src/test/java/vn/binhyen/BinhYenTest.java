@@ -23,7 +23,7 @@ import vn.binhyen.platform.FreshHome;
             "binhyen.home=target/test-home",
             "binhyen.demo.on-start=false",
             // a test's database is thrown away: nothing needs to survive a power cut
-            "binhyen.postgres.options=fsync=off,synchronous_commit=off,full_page_writes=off"
+            "binhyen.postgres.options=fsync=off,synchronous_commit=off,full_page_writes=off,max_wal_size=256MB"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)

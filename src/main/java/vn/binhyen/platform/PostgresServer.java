@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    /** The log that a killed server reads again (max_wal_size) stays so short that pages are back within ten seconds. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -23,9 +24,10 @@ public final class PostgresServer implements AutoCloseable {
             "shared_buffers=256MB",
             "work_mem=16MB",
             "maintenance_work_mem=128MB",
-            "max_wal_size=2GB",
+            "max_wal_size=1GB",
             "random_page_cost=1.1",
             "jit=off");
+
     private static final int PORT_TRIES = 5;
     private static final int WAIT_SECONDS = 60;
     private static final int WAIT_MILLISECONDS = 100;

@@ -40,7 +40,9 @@ class DatabaseLossTests {
 
         PostgresCommand.signal("KILL", killed);
 
-        assertThat(within(10, this::answers)).as("queries are answered again").isTrue();
+        assertThat(within(10, this::answers))
+                .as(() -> "queries are answered again; the server says: " + TestHomes.lastWords(home))
+                .isTrue();
         assertThat(TestHomes.postmaster(home)).isNotEqualTo(killed);
         assertThat(http.get().uri("/login")).hasStatus(HttpStatus.OK);
     }

@@ -62,6 +62,16 @@ final class TestHomes {
                 Files.readAllLines(home.postmasterPid()).getFirst().strip());
     }
 
+    /** The end of the server's log. */
+    static String lastWords(PostgresHome home) {
+        try {
+            var lines = Files.readAllLines(home.log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
     static boolean isAlive(long process) {
         return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
     }
