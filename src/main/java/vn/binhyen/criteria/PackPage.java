@@ -44,6 +44,7 @@ public record PackPage(
     public record Line(
             String code,
             String label,
+            List<String> items,
             String kindKey,
             String effectKey,
             boolean usual,

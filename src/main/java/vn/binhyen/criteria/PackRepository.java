@@ -90,7 +90,7 @@ class PackRepository {
                                changed_at, changed_by
                           FROM rule_pack
                          WHERE (area_id BETWEEN :from AND :to OR area_id IN (0, :province))
-                         ORDER BY purpose DESC, valid_from DESC, pack, area_id, year DESC, number DESC
+                         ORDER BY purpose DESC, document ->> 'valid-from' DESC, pack, area_id, year DESC, number DESC
                          LIMIT :limit
                         """, scope)
                 .param("limit", LIMIT)

@@ -2,6 +2,7 @@ package vn.binhyen.criteria;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,10 +118,11 @@ class PackTelling {
         return new PackPage.Line(
                 criterion.code(),
                 words.in(criterion.label()),
+                words.items(criterion),
                 criterion.kind().key(),
                 criterion.effect().key(),
                 criterion.effect() == Criterion.Effect.CONDITION,
-                words.details(criterion),
+                details(criterion),
                 criterion.expression(),
                 criterion.evidence(),
                 criterion.article(),
@@ -136,6 +138,18 @@ class PackTelling {
                         .findFirst()
                         .map(change -> change.verb().key())
                         .orElse(null));
+    }
+
+    /** How it is answered, and of a computed one whether its test rows hold. */
+    private List<String> details(Criterion criterion) {
+        var details = words.details(criterion);
+        if (criterion.kind() != Criterion.Kind.COMPUTED) {
+            return details;
+        }
+        var tested = checks.check(criterion).isEmpty()
+                ? words.text("criteria.tests-passed", criterion.tests().size())
+                : words.text("criteria.tests-failed");
+        return Stream.concat(details.stream(), Stream.of(tested)).toList();
     }
 
     private PackPage.Difference difference(PackVersion version, Change change) {

@@ -63,7 +63,6 @@ class PackWords {
             case POINTS -> details.add(points(criterion.points()));
             case YES_NO, ZERO, COMPUTED -> {}
         }
-        criterion.items().forEach(item -> details.add(in(item.label())));
         var exempt = criterion.notApplicable();
         if (exempt != null && exempt.claim() != null) {
             details.add(text("criteria.when-claimed", in(Objects.requireNonNull(exempt.claim()))));
@@ -72,6 +71,10 @@ class PackWords {
             details.add(text("criteria.when-computed", Objects.requireNonNull(exempt.when())));
         }
         return details;
+    }
+
+    List<String> items(Criterion criterion) {
+        return criterion.items().stream().map(item -> in(item.label())).toList();
     }
 
     String points(@Nullable BigDecimal points) {
@@ -83,6 +86,7 @@ class PackWords {
         var rest = new ArrayList<String>();
         rest.add(text(criterion.kind().key()));
         rest.addAll(details(criterion));
+        rest.addAll(items(criterion));
         if (!criterion.expression().isEmpty()) {
             rest.add(criterion.expression());
         }

@@ -80,6 +80,16 @@ public class RulePacks {
         return repository.national(pack, officer.scope()).map(PackVersion::id);
     }
 
+    /** The criteria of a version whose wording somebody has yet to stand for. */
+    @Transactional(readOnly = true)
+    public List<String> unconfirmed(UUID id, Officer officer) {
+        var version = get(id, officer);
+        return version.result().criteria().stream()
+                .filter(version::isOpen)
+                .map(Criterion::code)
+                .toList();
+    }
+
     /**
      * Soạn phiên bản mới: of a province for a year, or of the country. One that starts from another version of the own place
      * takes over its changes; what was confirmed for the same wording stays confirmed.

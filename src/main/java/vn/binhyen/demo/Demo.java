@@ -28,6 +28,7 @@ public class Demo {
     private final ExampleLoader loader;
     private final ExampleCommittees committees;
     private final ExampleClosing closing;
+    private final ExamplePacks packs;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ public class Demo {
             ExampleLoader loader,
             ExampleCommittees committees,
             ExampleClosing closing,
+            ExamplePacks packs,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -48,6 +50,7 @@ public class Demo {
         this.loader = loader;
         this.committees = committees;
         this.closing = closing;
+        this.packs = packs;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -111,6 +114,7 @@ public class Demo {
                 recipes.places().provinceId());
         loader.loadDemo(recipes, years());
         committees.load(NAME, recipes.places());
+        packs.load(NAME, recipes.places().provinceId(), years().current());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

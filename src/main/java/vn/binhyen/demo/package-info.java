@@ -4,6 +4,7 @@
             "audit",
             "closing",
             "committee",
+            "criteria",
             "identity",
             "imports",
             "ledger",

@@ -145,7 +145,7 @@ class MistypedPackTests {
 
     @Test
     void programsAreToldWhatThereIs() {
-        var api = "/api/v1/rule-packs/in-force?day=2026-11-14&area=90001&subject=";
+        var api = "/api/v1/rule-packs/in-force?day=2024-11-14&area=90001&subject=";
         assertThat(door.get(api + "VILLAGE", LAN)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(door.page(api + "VILLAGE", LAN)).contains("pack-subject-unknown", "RESIDENTIAL_AREA");
         assertThat(door.page(api + "COMMUNE&purpose=PARTY", LAN)).contains("pack-purpose-unknown");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.BinhYenApplication;
 import vn.binhyen.cli.Shell;
+import vn.binhyen.criteria.Criterion;
+import vn.binhyen.criteria.Mark;
+import vn.binhyen.criteria.Purpose;
+import vn.binhyen.criteria.RulePacks;
+import vn.binhyen.criteria.Subject;
 import vn.binhyen.identity.Accounts;
+import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.VietnameseFormat;
 
 /** The life of the demo province in an installation of its own: added, seen, taken out without a trace in any figure. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -65,6 +74,23 @@ class DemoProvinceTests {
                 .extracting("username")
                 .containsExactlyInAnyOrder("hoa", "lan", "tam", "dung", "thanh", "van");
         assertThat(shell.run("check").exit()).isZero();
+        itsUnitsAreJudgedByThePacksOfTheProvince();
+    }
+
+    private static void itsUnitsAreJudgedByThePacksOfTheProvince() {
+        var province = AreaId.province(2, 97);
+        var packs = application.getBean(RulePacks.class);
+        var today = LocalDate.now(VietnameseFormat.ZONE);
+        for (var subject : List.of(
+                Subject.RESIDENTIAL_AREA, Subject.COMMUNE, Subject.AGENCY, Subject.ENTERPRISE, Subject.SCHOOL)) {
+            var pack = Actor.SYSTEM.get(
+                    () -> packs.inForce(Purpose.STANDARD, subject, province.commune(97001), today, Officer.SYSTEM));
+            assertThat(pack).as(subject.name()).hasValueSatisfying(found -> {
+                assertThat(found.area()).isEqualTo(province);
+                assertThat(found.year()).isEqualTo(today.getYear());
+                assertThat(found.pack().criteria()).extracting(Criterion::mark).doesNotContain(Mark.UNKNOWN);
+            });
+        }
     }
 
     @Test
