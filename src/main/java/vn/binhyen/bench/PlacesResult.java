@@ -5,20 +5,44 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What {@code bench places} saw. Times by hand are those of SQL written for the one purpose, in the same run. */
-public record PlacesResult(Areas areas, Import units, List<Search> searches, List<Reading> readings)
+public record PlacesResult(
+        Areas areas, List<Drawing> drawings, Import units, List<Search> searches, List<Reading> readings)
         implements BenchResult {
 
     private static final Set<String> AMBIGUOUS = Set.of("beginning", "one letter wrong");
     private static final double SEARCH_GOAL = 50;
     private static final double LIST_GOAL = 200;
+    private static final double AREAS_GOAL = 60;
+    private static final double MAP_GOAL = 100;
     private static final double IMPORT_GOAL = 5_000;
     private static final double HEAP_GOAL = 512;
 
-    /** The list of places. */
-    public record Areas(int count, double seconds) {
+    /** The lists of places and what the reorganisation says of them. */
+    public record Areas(int count, int successions, double seconds) {
 
         String line() {
-            return String.format(Locale.ROOT, "places                   %,d in %.1f s", count, seconds);
+            return String.format(
+                    Locale.ROOT,
+                    "places                   %,d and %,d successions in %.1f s (goal ≤ %.0f)",
+                    count,
+                    successions,
+                    seconds,
+                    AREAS_GOAL);
+        }
+    }
+
+    /** A map: its figures and shapes, and how long the paths are; {@code kilobytes} is the goal for the whole page. */
+    public record Drawing(String name, Timings ours, int bytes, int kilobytes) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "map %-20s %s (goal p95 ≤ %.0f) · paths %,d bytes (goal of the page ≤ %d KB)",
+                    name,
+                    ours,
+                    MAP_GOAL,
+                    bytes,
+                    kilobytes);
         }
     }
 
