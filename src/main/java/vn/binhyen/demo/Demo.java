@@ -112,6 +112,7 @@ public class Demo {
         loader.loadBoundaries(
                 Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)),
                 recipes.places().provinceId());
+        loader.reorganise(recipes.places(), years());
         loader.loadDemo(recipes, years());
         committees.load(NAME, recipes.places());
         packs.load(NAME, recipes.places().provinceId(), years().current());

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
@@ -15,6 +17,9 @@ import vn.binhyen.imports.Imports;
 import vn.binhyen.imports.SentFile;
 import vn.binhyen.outreach.OutreachSessions;
 import vn.binhyen.place.Places;
+import vn.binhyen.place.ReorganisationRequest;
+import vn.binhyen.place.ReorganisationVerb;
+import vn.binhyen.place.Reorganisations;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.recognition.DecisionContent;
 import vn.binhyen.recognition.Decisions;
@@ -39,6 +44,7 @@ class ExampleLoader {
     private static final int PEOPLE_PER_TEN = 38;
 
     private final Places places;
+    private final Reorganisations reorganisations;
     private final Units units;
     private final Populations populations;
     private final OutreachSessions sessions;
@@ -47,12 +53,14 @@ class ExampleLoader {
 
     ExampleLoader(
             Places places,
+            Reorganisations reorganisations,
             Units units,
             Populations populations,
             OutreachSessions sessions,
             Decisions decisions,
             Imports imports) {
         this.places = places;
+        this.reorganisations = reorganisations;
         this.units = units;
         this.populations = populations;
         this.sessions = sessions;
@@ -81,6 +89,23 @@ class ExampleLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What has changed of the places this year, as an office records it; days to come are left to the years to come. */
+    void reorganise(PlaceRecipe recipe, DemoYears years) {
+        for (var change : Objects.requireNonNullElse(recipe.changes(), List.<PlaceRecipe.Change>of())) {
+            var day = LocalDate.of(years.current(), change.month(), change.day());
+            if (!day.isAfter(years.today())) {
+                reorganisations.apply(request(recipe, change, day), Officer.SYSTEM);
+            }
+        }
+    }
+
+    private ReorganisationRequest request(PlaceRecipe recipe, PlaceRecipe.Change change, LocalDate day) {
+        var commune = places.get(recipe.provinceId().commune(Integer.parseInt(change.code())), Officer.SYSTEM);
+        var verb = commune.kind() == change.kind() ? ReorganisationVerb.RENAME : ReorganisationVerb.CHANGE_KIND;
+        var target = new ReorganisationRequest.Target(change.code(), change.name(), change.kind(), null, null);
+        return new ReorganisationRequest(verb, day, change.act(), List.of(commune), List.of(target), List.of());
     }
 
     /** Everything of two years up to today. */

@@ -16,7 +16,11 @@ record PlaceRecipe(
         int generation,
         LocalDate asOf,
         @Nullable LocalDate validFrom,
-        List<Group> groups) {
+        List<Group> groups,
+        @Nullable List<Change> changes) {
+
+    /** A commune that gets another name or kind on a day of this year, by an act; {@code name} is the whole new name. */
+    record Change(String code, AreaKind kind, String name, int month, int day, String act) {}
 
     /** Code and full name. */
     record Head(String code, String name) {}
