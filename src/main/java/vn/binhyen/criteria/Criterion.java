@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.VietnameseText;
 
 /** Tiêu chí: one line of a rule pack, with the article it comes from and how surely its wording is known. */
 public record Criterion(
@@ -83,8 +84,8 @@ public record Criterion(
 
     public Criterion {
         effect = Objects.requireNonNullElse(effect, Effect.CONDITION);
-        article = Objects.requireNonNullElse(article, "").strip();
-        source = Objects.requireNonNullElse(source, "").strip();
+        article = VietnameseText.clean(Objects.requireNonNullElse(article, ""));
+        source = VietnameseText.clean(Objects.requireNonNullElse(source, ""));
         until = Objects.requireNonNullElse(until, "");
         items = items == null ? List.of() : List.copyOf(items);
         expression = Objects.requireNonNullElse(expression, "").strip();

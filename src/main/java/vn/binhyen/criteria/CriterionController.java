@@ -29,8 +29,6 @@ import vn.binhyen.platform.RuleViolation;
 @RolesAllowed({Roles.PROVINCE_OFFICE, Roles.OPERATOR})
 class CriterionController {
 
-    private static final String TRY = "try";
-    private static final String DROP = "drop";
     private static final String TEMPLATE = "criteria/criterion";
 
     private final RulePacks packs;
@@ -85,32 +83,25 @@ class CriterionController {
         var fields = new FormReader(clock);
         var seen = fields.whole("version", form.version(), -1);
         try {
-            if (form.verb().equals(DROP)) {
-                return done(id, key, () -> packs.change(id, Change.drop(form.was(), form.reason()), seen, officer));
+            if (form.verb().equals(CriterionForm.TRY)) {
+                var tried = reader.read(form, fields).map(this::tried);
+                return tried.isEmpty()
+                        ? Pages.again(TEMPLATE, page(version, form, "", fields.errors(messages)))
+                        : Pages.show(TEMPLATE, page(version, form, tried.get(), FormErrors.NONE));
             }
-            var criterion = reader.read(form, fields);
-            if (criterion.isEmpty()) {
+            var change = reader.change(form, fields);
+            if (change.isEmpty()) {
                 return Pages.again(TEMPLATE, page(version, form, "", fields.errors(messages)));
             }
-            if (form.verb().equals(TRY)) {
-                return Pages.show(TEMPLATE, page(version, form, tried(criterion.get()), FormErrors.NONE));
-            }
-            var change = form.edits()
-                    ? Change.replace(criterion.get(), form.reason())
-                    : Change.add(criterion.get(), form.reason());
-            return done(id, key, () -> packs.change(id, change, seen, officer));
+            return Pages.redirect(commands.once(key, () -> {
+                packs.change(id, change.get(), seen, officer);
+                return PackTelling.url(id);
+            }));
         } catch (RuleViolation violation) {
             var again = Pages.again(TEMPLATE, page(version, form, "", FormErrors.of(violation, messages)));
             again.setStatus(violation.status());
             return again;
         }
-    }
-
-    private ModelAndView done(UUID id, IdempotencyKey key, Runnable command) {
-        return Pages.redirect(commands.once(key, () -> {
-            command.run();
-            return PackTelling.url(id);
-        }));
     }
 
     /** Runs the test rows without saving; a row that does not hold is told as it would be on saving. */

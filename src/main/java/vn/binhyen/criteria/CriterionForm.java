@@ -28,6 +28,9 @@ public record CriterionForm(
         String version,
         String verb) {
 
+    static final String TRY = "try";
+    static final String DROP = "drop";
+
     /** A field that was not sent is an empty one. */
     public CriterionForm {
         was = Objects.requireNonNullElse(was, "");

@@ -25,6 +25,16 @@ class CriterionReader {
         this.expressions = expressions;
     }
 
+    /** The change that a form means: a criterion dropped, replaced or added. */
+    Optional<Change> change(CriterionForm form, FormReader fields) {
+        if (form.verb().equals(CriterionForm.DROP)) {
+            return fields.value(() -> Change.drop(form.was().strip(), form.reason()));
+        }
+        var criterion = read(form, fields);
+        return criterion.flatMap(known -> fields.value(
+                () -> form.edits() ? Change.replace(known, form.reason()) : Change.add(known, form.reason())));
+    }
+
     Optional<Criterion> read(CriterionForm form, FormReader fields) {
         var code = form.edits() ? form.was().strip() : fields.required("code", form.code());
         var label = fields.required("label", form.label());

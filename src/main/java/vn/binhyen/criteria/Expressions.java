@@ -41,6 +41,9 @@ class Expressions {
 
     /** Checks an expression as it is typed; what is wrong is said with line and column. */
     Compiled compile(String expression) {
+        if (expression.length() > LENGTH) {
+            throw RuleViolation.invalid("criterion-text").at("expression");
+        }
         return known.get(expression, Expressions::plan);
     }
 

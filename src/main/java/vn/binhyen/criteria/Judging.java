@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.criteria.Criterion.Effect;
 import vn.binhyen.criteria.Evaluation.Outcome;
+import vn.binhyen.platform.RuleViolation;
 
 /** Judges answers by a rule pack. Nothing is guessed: what is not answered is missing, never met and never failed. */
 @Component
@@ -48,7 +49,7 @@ class Judging {
                 return Said.of(Status.NOT_APPLICABLE, "claimed", claim);
             }
             var when = exempt.when();
-            if (when != null && expressions.evaluate(when, facts).holds()) {
+            if (when != null && holds(when, facts)) {
                 return Said.of(Status.NOT_APPLICABLE, "exempt", when);
             }
         }
@@ -58,8 +59,24 @@ class Judging {
         return answer == null ? Said.of(Status.MISSING, "unanswered") : answered(criterion, answer, year);
     }
 
+    private boolean holds(String when, Map<String, Long> facts) {
+        try {
+            return expressions.evaluate(when, facts).holds();
+        } catch (RuleViolation fails) {
+            return false;
+        }
+    }
+
+    /** An expression that cannot be computed with these facts, a division by zero, says nothing. */
     private Said computed(Criterion criterion, Map<String, Long> facts) {
-        var result = expressions.evaluate(criterion.expression(), facts);
+        try {
+            return computed(expressions.evaluate(criterion.expression(), facts));
+        } catch (RuleViolation fails) {
+            return Said.of(Status.MISSING, "expression-fails", criterion.expression());
+        }
+    }
+
+    private static Said computed(Expressions.Result result) {
         if (!result.missing().isEmpty()) {
             return Said.of(Status.MISSING, "facts-missing", String.join(", ", result.missing()));
         }

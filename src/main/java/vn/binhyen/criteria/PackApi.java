@@ -30,9 +30,6 @@ import vn.binhyen.platform.VietnameseFormat;
 @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY, Roles.OPERATOR})
 class PackApi {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     private final RulePacks packs;
     private final PackListing listing;
     private final PackWords words;
@@ -54,6 +51,8 @@ class PackApi {
             @Nullable Integer year,
             int number,
             String state,
+            int version,
+            List<String> unconfirmed,
             RulePack pack,
             List<Change> changes) {}
 
@@ -135,7 +134,7 @@ class PackApi {
     @PostMapping("/{id}/evaluation")
     Judged evaluate(@PathVariable UUID id, @RequestBody Question question, @AuthenticationPrincipal Officer officer) {
         var pack = packs.get(id, officer).result();
-        if (question.year() < FIRST_YEAR || question.year() > LAST_YEAR) {
+        if (question.year() < RulePacks.FIRST_YEAR || question.year() > RulePacks.LAST_YEAR) {
             throw RuleViolation.invalid("pack-answer-year").at("year");
         }
         var answers = question.answers();
@@ -158,7 +157,7 @@ class PackApi {
                 finding.source());
     }
 
-    private static Told told(PackVersion version) {
+    static Told told(PackVersion version) {
         var pack = version.result();
         return new Told(
                 version.id(),
@@ -166,6 +165,8 @@ class PackApi {
                 version.year(),
                 version.number(),
                 version.state().name(),
+                version.version(),
+                version.open(),
                 pack,
                 version.changes());
     }

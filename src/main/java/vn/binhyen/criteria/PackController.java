@@ -1,6 +1,7 @@
 package vn.binhyen.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.Commands;
@@ -103,7 +105,13 @@ class PackController {
             @RequestParam(defaultValue = "") String version,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
-        return run(id, "#" + code, version, officer, key, seen -> packs.confirm(id, code, seen, officer));
+        return run(
+                id,
+                "#" + UriUtils.encodeFragment(code, StandardCharsets.UTF_8),
+                version,
+                officer,
+                key,
+                seen -> packs.confirm(id, code, seen, officer));
     }
 
     @PostMapping("/{id}/reversal")

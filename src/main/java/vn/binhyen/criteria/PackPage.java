@@ -65,7 +65,7 @@ public record PackPage(
     public record Difference(String code, String verbKey, String before, String after, String reason) {}
 
     /** One line of the history. */
-    public record Event(String key, String who, Instant at) {}
+    public record Event(String key, String detail, String who, Instant at) {}
 
     /** What the reader may do with it. */
     public record May(boolean change, boolean withdraw, boolean draft, boolean forProvince, String year) {}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
@@ -26,15 +27,23 @@ class PackTelling {
     private final Places places;
     private final Audit audit;
     private final MessageSource messages;
+    private final ObjectMapper json;
 
     PackTelling(
-            RulePacks packs, PackChecks checks, PackWords words, Places places, Audit audit, MessageSource messages) {
+            RulePacks packs,
+            PackChecks checks,
+            PackWords words,
+            Places places,
+            Audit audit,
+            MessageSource messages,
+            ObjectMapper json) {
         this.packs = packs;
         this.checks = checks;
         this.words = words;
         this.places = places;
         this.audit = audit;
         this.messages = messages;
+        this.json = json;
     }
 
     static String url(UUID version) {
@@ -168,6 +177,7 @@ class PackTelling {
         return audit.history(RulePacks.SUBJECT, version.id().toString(), officer.scope()).stream()
                 .map(line -> new PackPage.Event(
                         "criteria.history." + line.action().substring("rule-pack.".length()),
+                        json.readTree(line.detail()).path("criterion").asString(""),
                         line.actorName(),
                         line.at()))
                 .toList();

@@ -175,6 +175,14 @@ record PackVersion(
         return criterion.mark().needsConfirmation() && !confirmations.containsKey(criterion.code());
     }
 
+    /** The criteria whose wording somebody has yet to stand for. */
+    List<String> open() {
+        return result().criteria().stream()
+                .filter(this::isOpen)
+                .map(Criterion::code)
+                .toList();
+    }
+
     private void check(Change change) {
         var known = result().criterion(change.code()).isPresent();
         var dropped = changes.stream()

@@ -31,6 +31,8 @@ import vn.binhyen.platform.VietnameseText;
 public class RulePacks {
 
     static final String SUBJECT = "rule-pack";
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
     private static final int REASON = 500;
 
     private final PackRepository repository;
@@ -83,11 +85,7 @@ public class RulePacks {
     /** The criteria of a version whose wording somebody has yet to stand for. */
     @Transactional(readOnly = true)
     public List<String> unconfirmed(UUID id, Officer officer) {
-        var version = get(id, officer);
-        return version.result().criteria().stream()
-                .filter(version::isOpen)
-                .map(Criterion::code)
-                .toList();
+        return get(id, officer).open();
     }
 
     /**
@@ -101,8 +99,7 @@ public class RulePacks {
         if (!own && !source.area().equals(AreaId.NATION)) {
             throw RuleViolation.conflict("pack-not-yours");
         }
-        if ((year == null) != area.equals(AreaId.NATION)
-                || (year != null && !source.document().validIn(year))) {
+        if ((year == null) != area.equals(AreaId.NATION) || (year != null && !isYearOf(source, year))) {
             throw RuleViolation.invalid("pack-year", source.document().title().vi())
                     .at("year");
         }
@@ -195,6 +192,10 @@ public class RulePacks {
             throw RuleViolation.conflict("pack-not-yours");
         }
         return officer.area();
+    }
+
+    private static boolean isYearOf(PackVersion source, int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR && source.document().validIn(year);
     }
 
     private PackVersion seen(UUID id, int seen, Officer officer) {

@@ -180,6 +180,59 @@ class JudgingTests {
         assertThat(found.outcome()).isEqualTo(Outcome.INCOMPLETE);
     }
 
+    @Test
+    void anExpressionMayExemptAUnitAndOneThatFailsSaysNothing() throws IOException {
+        var shipped = ShippedPacksTests.pack("team-rating-2026");
+        var known = shipped.criterion("TO-HOAN-2").orElseThrow();
+        var exempt = new Criterion.NotApplicable(null, "team_months == 0");
+        var divided = new Criterion(
+                known.code(),
+                known.label(),
+                known.kind(),
+                known.effect(),
+                false,
+                known.article(),
+                "",
+                Mark.TYPED,
+                "",
+                null,
+                List.of(),
+                null,
+                "100 / team_months < 12",
+                List.of(),
+                exempt);
+        var pack = shipped.with(List.of(Change.replace(divided, "QĐ 12")));
+
+        assertThat(status(pack, 0)).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(status(pack, 9)).isEqualTo(Status.MET);
+        var failing = shipped.with(List.of(Change.replace(
+                new Criterion(
+                        known.code(),
+                        known.label(),
+                        known.kind(),
+                        known.effect(),
+                        false,
+                        known.article(),
+                        "",
+                        Mark.TYPED,
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        "100 / team_months < 12",
+                        List.of(),
+                        null),
+                "QĐ 12")));
+        assertThat(status(failing, 0)).isEqualTo(Status.MISSING);
+    }
+
+    private static Status status(RulePack pack, long months) {
+        return JUDGING.judge(pack, YEAR, Map.of(), Map.of("team_months", months))
+                .of("TO-HOAN-2")
+                .orElseThrow()
+                .status();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -40,7 +40,7 @@ class MistypedPackTests {
     @Test
     void aYearOutsideOfTheLawIsRefusedAndKept() {
         var national = door.national(COMMUNES, HOA);
-        for (var year : new String[] {"2019", "", "hai nghìn"}) {
+        for (var year : new String[] {"2019", "2101", "99999", "", "hai nghìn"}) {
             var answer = door.post(national + "/drafts", Map.of("year", year), HOA);
             assertThat(answer).as(year).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             assertThat(body(answer)).contains("value=\"" + year + "\"", "year-error");

@@ -14,6 +14,7 @@ import static vn.binhyen.criteria.PackDoor.criterion;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,23 @@ class ProvincePackTests {
         var before = door.page("/rule-packs?past=true", VAN);
         shelf.afterPropertiesSet();
         assertThat(door.page("/rule-packs?past=true", VAN)).hasSameSizeAs(before);
+    }
+
+    @Test
+    void aWordingThatIsChangedAfterItsConfirmationIsOpenAgain() {
+        var url = door.draft("standard-2021-residential-area", 2037, HOA);
+        settle(url, "KDC-3đ");
+        assertThat(door.page(url, HOA)).contains("Xác nhận nội dung: KDC-3đ");
+        var open = HOA.actor().get(() -> door.packs().unconfirmed(idOf(url), HOA));
+        door.done(url, "criterion", criterion("KDC-3đ", "", "Nói cách khác", "ZERO"), HOA);
+
+        assertThat(HOA.actor().get(() -> door.packs().unconfirmed(idOf(url), HOA)))
+                .hasSize(open.size() + 1)
+                .contains("KDC-3đ");
+    }
+
+    private static UUID idOf(String url) {
+        return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
     }
 
     private void settle(String url, String code) {
