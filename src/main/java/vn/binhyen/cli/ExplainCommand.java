@@ -1,6 +1,7 @@
 package vn.binhyen.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,14 @@ class ExplainCommand implements Callable<Integer> {
     @Option(names = "--figure", required = true, paramLabel = "CODE", descriptionKey = "explain.figure")
     private String figure = "";
 
+    @Option(
+            names = "--as-closed",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "ID",
+            descriptionKey = "option.as-closed")
+    private @Nullable String asClosed;
+
     @Option(names = "--part", paramLabel = "N", descriptionKey = "explain.part")
     private int part;
 
@@ -34,15 +43,17 @@ class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var figures = terminal.get(Figures.class);
+        var place = options.place(terminal);
+        var period = options.periods().getFirst();
         var cell = new CellQuery(
                 figures.figure(figure),
-                options.place(terminal),
-                options.periods().getFirst(),
+                place,
+                period,
                 null,
                 options.boundaries,
                 Math.clamp(part, 0, 1),
                 Math.max(page, 1),
-                null);
+                figures.closing(asClosed, place.id(), period));
         terminal.sayJson(ExplanationJson.of(
                 figures.explain(cell, Officer.SYSTEM), terminal.texts().locale()));
         return ExitCode.OK;

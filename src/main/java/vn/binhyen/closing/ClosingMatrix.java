@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Closing;
-import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.PeriodCalendar;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
@@ -79,31 +79,30 @@ class ClosingMatrix {
     private static ClosingsPage.State state(
             Area area, PeriodCalendar calendar, String code, List<Closing> all, LocalDate today, boolean mayClose) {
         var days = calendar.parse(code);
-        var own = standing(all, days)
-                .filter(closing -> closing.area().equals(area.id()))
-                .findFirst();
+        var own = standing(
+                all,
+                closing -> closing.area().equals(area.id()) && closing.days().equals(days));
         if (own.isPresent()) {
             return new ClosingsPage.State(own.get().url(), "closing.closed", "good");
         }
-        var above = around(area, all, days);
-        if (above.isPresent()) {
-            return new ClosingsPage.State(above.get().url(), "closing.closed-above", "info");
+        var around = standing(
+                all,
+                closing -> closing.area().contains(area.id())
+                        && !closing.days().from().isAfter(days.from())
+                        && !closing.days().to().isBefore(days.to()));
+        if (around.isPresent()) {
+            var longer = around.get().area().equals(area.id());
+            return new ClosingsPage.State(
+                    around.get().url(), longer ? "closing.closed-within" : "closing.closed-above", "info");
         }
         if (!days.to().isBefore(today)) {
             return new ClosingsPage.State(null, "closing.running", "");
         }
-        return new ClosingsPage.State(mayClose ? closeUrl(area, calendar, code) : null, "closing.open", "warm");
+        return new ClosingsPage.State(mayClose ? closeUrl(area, calendar, code) : null, "closing.open", "");
     }
 
-    private static Optional<Closing> around(Area area, List<Closing> all, Period days) {
-        return standing(all, days)
-                .filter(closing -> closing.area().contains(area.id()))
-                .findFirst();
-    }
-
-    private static Stream<Closing> standing(List<Closing> all, Period days) {
-        return all.stream()
-                .filter(closing -> closing.isStanding() && closing.days().equals(days));
+    private static Optional<Closing> standing(List<Closing> all, Predicate<Closing> wanted) {
+        return all.stream().filter(Closing::isStanding).filter(wanted).findFirst();
     }
 
     private static String closeUrl(Area area, PeriodCalendar calendar, String code) {

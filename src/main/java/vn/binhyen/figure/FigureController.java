@@ -51,7 +51,8 @@ class FigureController {
     @GetMapping("/figures")
     ModelAndView table(FigureRequest asked, @AuthenticationPrincipal Officer officer, Locale locale) {
         try {
-            return Pages.show("figure/table", tables.page(reading.set(asked), asked, read(asked, officer), locale));
+            return Pages.show(
+                    "figure/table", tables.page(reading.set(asked), asked, read(asked, officer), officer, locale));
         } catch (RuleViolation violation) {
             if (violation.field() == null) {
                 throw violation;

@@ -23,6 +23,7 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.VietnameseFormat;
 
 /**
  * Chỉ tiêu: reads every number that is shown anywhere, and opens it down to the records it came from. Each answer is one
@@ -114,7 +115,10 @@ public class Figures {
                 ? closings.standing(area, period.calendar(), period.period())
                 : number(asked).flatMap(closings::find);
         return closing.orElseThrow(() -> RuleViolation.invalid(
-                        "not-closed", period.code(), period.calendar().label())
+                        "not-closed",
+                        period.code(),
+                        VietnameseFormat.date(period.period().from()),
+                        VietnameseFormat.date(period.period().to()))
                 .at("period"));
     }
 

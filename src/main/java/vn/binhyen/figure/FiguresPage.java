@@ -27,7 +27,7 @@ public record FiguresPage(
             String closedAt,
             String closedBy,
             int adjustments,
-            String closingUrl,
+            @Nullable String closingUrl,
             String otherUrl) {}
 
     /** What was asked, as it was typed. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.Closing;
 import vn.binhyen.ledger.Closings;
@@ -31,7 +33,7 @@ class FiguresPages {
         this.messages = messages;
     }
 
-    FiguresPage page(FigureSet set, FigureRequest asked, FigureTable table, Locale locale) {
+    FiguresPage page(FigureSet set, FigureRequest asked, FigureTable table, Officer officer, Locale locale) {
         var first = table.columns().getFirst().period();
         var filter = new FiguresPage.Filter(
                 set.code(),
@@ -41,7 +43,7 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 table.rows().size() > 1,
                 table.boundaries().name());
-        return model(filter, FormErrors.NONE, table, locale);
+        return model(filter, FormErrors.NONE, table, closedNote(table, filter, officer), locale);
     }
 
     /** The filter as it was typed, with what is wrong with it. */
@@ -54,12 +56,15 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 Boolean.TRUE.equals(asked.children()),
                 asked.boundariesOrDefault().name());
-        return model(filter, errors, null, locale);
+        return model(filter, errors, null, null, locale);
     }
 
     private FiguresPage model(
-            FiguresPage.Filter filter, FormErrors errors, @Nullable FigureTable table, Locale locale) {
-        var note = table == null ? null : closedNote(table, filter);
+            FiguresPage.Filter filter,
+            FormErrors errors,
+            @Nullable FigureTable table,
+            FiguresPage.@Nullable ClosedNote note,
+            Locale locale) {
         return new FiguresPage(
                 sets(locale),
                 calendars(locale),
@@ -76,7 +81,7 @@ class FiguresPages {
     }
 
     /** About the closing that the table shows, or else the one that stands for what it shows. */
-    private FiguresPage.@Nullable ClosedNote closedNote(FigureTable table, FiguresPage.Filter filter) {
+    private FiguresPage.@Nullable ClosedNote closedNote(FigureTable table, FiguresPage.Filter filter, Officer officer) {
         var shown = table.closed();
         var area = table.total().area().id();
         var period = table.columns().getFirst().period();
@@ -91,7 +96,7 @@ class FiguresPages {
                         VietnameseFormat.time(closing.closedAt()),
                         closing.closedBy(),
                         shown == null ? closings.adjusted(closing, area) : shown.adjustments(),
-                        closing.url(),
+                        officer.is(Role.UNIT) || officer.is(Role.OPERATOR) ? null : closing.url(),
                         url("/figures", filter, shown == null ? closing : null));
     }
 

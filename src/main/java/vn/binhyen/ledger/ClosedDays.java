@@ -47,7 +47,7 @@ record ClosedDays(
                 code,
                 areaName,
                 period,
-                calendar.label(),
+                VietnameseFormat.date(firstDay) + " – " + VietnameseFormat.date(lastDay),
                 VietnameseFormat.time(closedAt),
                 VietnameseFormat.date(LocalDate.ofEpochDay(day)));
     }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.binhyen.platform.RuleViolation;
 
 /**
@@ -49,11 +47,6 @@ public enum PeriodCalendar {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw unreadable(code, e);
         }
-    }
-
-    /** Its name, to be put into a sentence of a message file. */
-    public MessageSourceResolvable label() {
-        return new DefaultMessageSourceResolvable("ledger.calendar." + name());
     }
 
     public Period year(int year) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 
@@ -20,6 +23,7 @@ class Restating {
     private final PostingRepository repository;
     private final ClosingGuard guard;
     private final AdjustmentRepository adjustments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Restating(
@@ -27,11 +31,13 @@ class Restating {
             PostingRepository repository,
             ClosingGuard guard,
             AdjustmentRepository adjustments,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.catalog = catalog;
         this.repository = repository;
         this.guard = guard;
         this.adjustments = adjustments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,9 +57,20 @@ class Restating {
             var adjusting = guard.admit(postings);
             insert(postings);
             if (!adjusting.isEmpty()) {
-                adjustments.insert(adjusting);
+                adjust(adjusting);
             }
         }
+    }
+
+    private void adjust(List<PostedAdjustment> adjusting) {
+        adjustments.insert(adjusting);
+        adjusting.stream()
+                .collect(Collectors.groupingBy(PostedAdjustment::closing))
+                .forEach((closing, all) -> {
+                    var one = all.getFirst();
+                    var area = new AreaId(one.posting().lowest(Line::area));
+                    events.publishEvent(new PeriodAdjusted(closing, area, all.size(), one.reason()));
+                });
     }
 
     /** Of two transactions that restate one source at the same time, the second to come gets a conflict. */

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.Persons;
+import vn.binhyen.audit.Audit;
 import vn.binhyen.place.Places;
 
 /** After a closing: the commune is refused, the office is asked why, and both readings stand side by side. */
@@ -30,6 +32,9 @@ class AdjustingAClosedPeriodTests {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Audit audit;
 
     private final YearMonth month = MONTHS.getAndUpdate(one -> one.plusMonths(1));
     private final LocalDate day = month.atDay(20);
@@ -49,7 +54,12 @@ class AdjustingAClosedPeriodTests {
         var refused = door.post("/outreach", session(day, 80, "Ghi muộn một buổi"), MAI);
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(refused))
-                .contains("Tỉnh Đá Vàng", month.toString(), "dương lịch", "ngày 20/", "đã chốt lúc")
+                .contains(
+                        "Tỉnh Đá Vàng",
+                        month.toString(),
+                        "01/%02d/%d – ".formatted(month.getMonthValue(), month.getYear()),
+                        "ngày 20/",
+                        "đã chốt lúc")
                 .contains("Ghi muộn một buổi", "value=\"80\"");
         var correction = with(session(day, 100, "Trước khi chốt"), "version", "0");
         assertThat(door.post(url, correction, MAI)).hasStatus(HttpStatus.CONFLICT);
@@ -85,12 +95,20 @@ class AdjustingAClosedPeriodTests {
 
         assertThat(door.figures(month.toString(), "", SON))
                 .contains("Kỳ này đã chốt", "1 điều chỉnh sau chốt", ">200<", closing + "#adjustments");
+        assertThat(door.figures(month.toString(), "&area=73", Persons.VAN))
+                .as("no link to a page that is not the operator's")
+                .contains("1 điều chỉnh sau chốt")
+                .doesNotContain("#adjustments");
         assertThat(door.figures(month.toString(), "&asClosed=true", SON))
                 .contains("Số liệu như lúc chốt", "1 điều chỉnh sau chốt", ">120<")
                 .doesNotContain(">200<");
         assertThat(door.get(closing, MAI))
                 .bodyText()
                 .contains("Theo biên bản 05/01", url, "+80", "lượt người", "son-73");
+        var id = closing.substring(closing.lastIndexOf('/') + 1);
+        assertThat(SON.actor().get(() -> audit.history(Periods.SUBJECT, id, SON.scope())))
+                .first()
+                .satisfies(line -> assertThat(line.detail()).contains("Theo biên bản 05/01"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class ClosingAPeriodTests {
         var asked = body(door.get("/closings/new?area=73001&calendar=CIVIL&period=" + month, MAI));
         assertThat(asked)
                 .contains("Buổi tuyên truyền ghi 0 người tham gia", "Còn 1", "/outreach?from=" + month.atDay(1))
-                .contains("Quyết định công nhận còn là dự thảo", "Đủ", "Tệp nhập chưa hoàn tất");
+                .contains("Quyết định công nhận còn là dự thảo", "Không có", "Tệp nhập chưa hoàn tất");
         assertThat(door.post("/closings", wanted, MAI))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

@@ -159,6 +159,17 @@ class ClosingTests {
     }
 
     @Test
+    void whatFollowsFromTheLawIsPostedWithoutBeingAsked() {
+        var closing = close(HOA, PROVINCE);
+        as(LAN, () -> ledger.restate(new Source("area", Ids.next()), List.of(contribution(day, 1))));
+
+        assertThat(HOA.actor().get(() -> closings.adjustments(closing, PROVINCE, 0, 10)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isNull());
+        assertThat(read(closing)).isZero();
+    }
+
+    @Test
     void aClosingWaitsForThePostingUnderWay() throws Exception {
         var posted = new CountDownLatch(1);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
