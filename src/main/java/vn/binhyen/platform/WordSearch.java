@@ -57,9 +57,9 @@ public final class WordSearch {
         /** All that have the words; letters are guessed where nobody has them. For lists. */
         ALL(1, Integer.MAX_VALUE),
         /** The best: who has the name is enough, letters are guessed where few have the words. For a search box. */
-        BEST(5, 15_000),
+        BEST(5, 10_000),
         /** The best as they were typed. */
-        SURE(0, 15_000);
+        SURE(0, 10_000);
 
         /** Where fewer are found, letters are guessed. */
         private final int enough;
