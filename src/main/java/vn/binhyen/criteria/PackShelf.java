@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,7 +41,10 @@ class PackShelf implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws IOException {
         var files = files();
-        Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> files.forEach(this::shelve)));
+        Actor.SYSTEM.run(() -> transaction.executeWithoutResult(status -> {
+            var known = store.digests();
+            files.forEach(file -> shelve(file, known));
+        }));
     }
 
     static List<Resource> files() throws IOException {
@@ -55,13 +60,17 @@ class PackShelf implements InitializingBean {
         }
     }
 
-    private void shelve(Resource file) {
+    private void shelve(Resource file, Set<@Nullable String> known) {
         try {
             var content = file.getContentAsByteArray();
+            var digest = digest(content);
+            if (known.contains(digest)) {
+                return;
+            }
             var pack = PackNotation.pack(new ByteArrayInputStream(content));
             var version =
                     PackVersion.draft(Ids.next(), AreaId.NATION, null, pack, Officer.SYSTEM.name(), clock.instant());
-            if (store.insertShipped(version, digest(content))) {
+            if (store.insertShipped(version, digest)) {
                 store.retireUntouched(pack.code(), version.id());
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package vn.binhyen.criteria;
 
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +28,13 @@ class PackStore {
                             "pack-draft-exists", version.document().title().vi())
                     .at("year");
         }
+    }
+
+    /** The contents of files that were put here, so that a start need not read them again. */
+    Set<@Nullable String> digests() {
+        return jdbc.sql("SELECT shipped FROM rule_pack WHERE area_id = 0 AND shipped IS NOT NULL")
+                .query(String.class)
+                .set();
     }
 
     /** Adds the pack of a file, once for each content; false where it is there. */

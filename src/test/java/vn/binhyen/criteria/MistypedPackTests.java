@@ -7,7 +7,10 @@ import static vn.binhyen.Persons.PROVINCE;
 import static vn.binhyen.criteria.PackDoor.body;
 import static vn.binhyen.criteria.PackDoor.criterion;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +144,26 @@ class MistypedPackTests {
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(answer)).contains("thu đã thay đổi bộ tiêu chí này lúc", "Của Hoa, gõ rất lâu</textarea>");
         assertThat(door.page(url, HOA)).contains("Của Thu").doesNotContain("Của Hoa");
+    }
+
+    @Test
+    void ofManyAtTheSameInstantExactlyOneWins() throws Exception {
+        var url = door.draft(COMMUNES, 2046, HOA);
+        var seen = door.version(url, HOA);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = new ArrayList<Future<Integer>>();
+            for (var person = 0; person < 8; person++) {
+                var form = criterion("", "T-" + person, "Của người thứ " + person, "YES_NO");
+                form.put("version", seen);
+                sent.add(people.submit(() ->
+                        door.send(url, "criterion", form, HOA).getResponse().getStatus()));
+            }
+            var statuses = new ArrayList<Integer>();
+            for (var answer : sent) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnly(302, 409).containsOnlyOnce(302);
+        }
     }
 
     @Test
