@@ -101,7 +101,7 @@ class ExplainPages {
         return switch (figure.kind()) {
             case SHARE -> "figure.explain.divided";
             case DIFFERENCE -> "figure.explain.minus";
-            case GROWTH, SUM, STOCK, CUMULATED -> "figure.explain.against";
+            case GROWTH, SUM, STOCK, CUMULATED, HIGHEST, LOWEST -> "figure.explain.against";
         };
     }
 

@@ -55,7 +55,7 @@ class Explaining {
         var answer = ledger.amounts(new Question(
                 areas,
                 List.of(figure.term().term(), figure.base().term()),
-                List.of(figure.termPeriod(period), figure.basePeriod(period)),
+                figure.periods(cell.period()).toList(),
                 cell.knownAt(),
                 cell.boundaries(),
                 cell.asClosed()));
@@ -69,7 +69,8 @@ class Explaining {
         var value = new FigureValue(
                 figure,
                 parts.getFirst().amount(),
-                amounts.of(cell.area().id(), figure.base(), figure.basePeriod(period)));
+                amounts.of(cell.area().id(), figure.base(), figure.basePeriod(period)),
+                figure.kind().choosesYear() ? year(cell, amounts) : null);
         rest(cell, origins, chosen).ifPresent(origins::add);
         var adds = origins.stream().mapToLong(Explanation.Origin::amount).sum() == chosen.amount();
         return new Explanation(cell, value, parts, origins, records(ledgerCell, cell.page(), officer), adds);
@@ -86,11 +87,12 @@ class Explaining {
         var period = cell.period().period();
         var area = cell.area().id();
         var parts = new ArrayList<Explanation.Part>();
+        var chosen = year(cell, amounts).period();
         parts.add(new Explanation.Part(
                 figure.term(),
                 ledger.measure(figure.term().term().measure()),
-                figure.termPeriod(period),
-                amounts.of(area, figure.term(), figure.termPeriod(period))));
+                chosen,
+                amounts.of(area, figure.term(), chosen)));
         if (figure.kind().hasBase()) {
             parts.add(new Explanation.Part(
                     figure.base(),
@@ -99,6 +101,11 @@ class Explaining {
                     amounts.of(area, figure.base(), figure.basePeriod(period))));
         }
         return parts;
+    }
+
+    private static ReportingPeriod year(CellQuery cell, PartAmounts amounts) {
+        var figure = cell.figure();
+        return figure.termPeriod(cell.period(), period -> amounts.of(cell.area().id(), figure.term(), period));
     }
 
     private static List<Explanation.Origin> places(List<Area> children, Explanation.Part part, PartAmounts amounts) {

@@ -1,6 +1,10 @@
 package vn.binhyen.figure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Term;
 
@@ -27,11 +31,20 @@ public record Figure(
         /** The same as a percentage. */
         GROWTH,
         /** All that happened until the end of the period. */
-        CUMULATED;
+        CUMULATED,
+        /** The year of the period with the most, and how much that was. */
+        HIGHEST,
+        /** The year of the period with the least. */
+        LOWEST;
 
         /** Whether the figure has two parts, both of which are shown. */
         public boolean hasBase() {
             return this == SHARE || comparesYears();
+        }
+
+        /** Whether the figure names one year of a period of several. */
+        public boolean choosesYear() {
+            return this == HIGHEST || this == LOWEST;
         }
 
         public boolean comparesYears() {
@@ -48,9 +61,32 @@ public record Figure(
         return term.countsCommunes() || base.countsCommunes();
     }
 
-    /** The period over which the term is asked. */
-    Period termPeriod(Period period) {
-        return kind == Kind.CUMULATED ? Period.until(period.to()) : period;
+    /** The periods over which the term is asked: several where one of them is chosen. */
+    List<ReportingPeriod> termPeriods(ReportingPeriod asked) {
+        if (kind.choosesYear()) {
+            return asked.years();
+        }
+        return List.of(
+                kind == Kind.CUMULATED
+                        ? new ReportingPeriod(
+                                asked.calendar(),
+                                asked.code(),
+                                Period.until(asked.period().to()))
+                        : asked);
+    }
+
+    /** The one of them that the figure shows; of equal years the first. */
+    ReportingPeriod termPeriod(ReportingPeriod asked, ToLongFunction<Period> amount) {
+        var byAmount = Comparator.<ReportingPeriod>comparingLong(period -> amount.applyAsLong(period.period()));
+        return termPeriods(asked).stream()
+                .min(kind == Kind.HIGHEST ? byAmount.reversed() : byAmount)
+                .orElse(asked);
+    }
+
+    /** All periods over which the figure asks. */
+    Stream<Period> periods(ReportingPeriod asked) {
+        return Stream.concat(
+                termPeriods(asked).stream().map(ReportingPeriod::period), Stream.of(basePeriod(asked.period())));
     }
 
     /** The period over which the base is asked. */

@@ -46,13 +46,17 @@ public record FigureJson(
     /** One place; {@code area} is empty for what is known of the whole only. */
     public record Row(String area, String name, List<Cell> cells) {}
 
-    /** {@code of} is the denominator of a share or the amount one year before; {@code text} is as people here write it. */
+    /**
+     * {@code of} is the denominator of a share or the amount one year before, {@code year} the one that was chosen of
+     * several; {@code text} is as people here write it.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             String figure,
             BigDecimal value,
             @Nullable BigDecimal of,
             @Nullable BigDecimal percent,
+            @Nullable String year,
             String text) {}
 
     public static FigureJson of(FigureTable table, Locale locale) {
@@ -105,6 +109,7 @@ public record FigureJson(
                 value.number(),
                 value.figure().kind().hasBase() ? value.of() : null,
                 value.percent(),
+                value.year() == null ? null : value.year().code(),
                 value.text(VietnameseFormat.VIETNAMESE));
     }
 }

@@ -9,9 +9,10 @@ import vn.binhyen.platform.VietnameseFormat;
 
 /**
  * Giá trị: the exact amount of a figure and of its base. Percentages are computed once, here, from exact sums; a threshold
- * is compared by multiplying crosswise, never on a rounded number.
+ * is compared by multiplying crosswise, never on a rounded number. {@code year} is the one that was chosen of several.
  */
-public record FigureValue(Figure figure, long amount, long base) {
+public record FigureValue(
+        Figure figure, long amount, long base, @Nullable ReportingPeriod year) {
 
     private static final int DIGITS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -31,7 +32,7 @@ public record FigureValue(Figure figure, long amount, long base) {
         return switch (figure.kind()) {
             case SHARE -> percent(amount);
             case GROWTH -> percent(Math.subtractExact(amount, base));
-            case SUM, STOCK, DIFFERENCE, CUMULATED -> null;
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> null;
         };
     }
 
@@ -50,6 +51,7 @@ public record FigureValue(Figure figure, long amount, long base) {
             case GROWTH -> percentText(locale);
             case DIFFERENCE -> (number().signum() > 0 ? "+" : "") + format(number(), locale);
             case SUM, STOCK, CUMULATED -> format(number(), locale);
+            case HIGHEST, LOWEST -> format(number(), locale) + (year == null ? "" : " (" + year.code() + ")");
         };
     }
 

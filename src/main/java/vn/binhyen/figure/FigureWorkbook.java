@@ -42,6 +42,9 @@ public class FigureWorkbook {
             if (isPercentage(column.figure())) {
                 head.add(label + " · %");
             }
+            if (column.figure().kind().choosesYear()) {
+                head.add(label + " · " + text("figure.year", locale));
+            }
         }
         return head;
     }
@@ -71,6 +74,10 @@ public class FigureWorkbook {
             if (isPercentage(value.figure())) {
                 var percent = value.percent();
                 line.add(percent == null ? "" : percent);
+            }
+            var year = value.year();
+            if (year != null) {
+                line.add(year.code());
             }
         }
         return line;

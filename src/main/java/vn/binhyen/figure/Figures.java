@@ -162,9 +162,7 @@ public class Figures {
                 .flatMap(figure -> Stream.of(figure.term().term(), figure.base().term()))
                 .toList();
         var periods = query.periods().stream()
-                .flatMap(period -> query.figures().stream()
-                        .flatMap(figure ->
-                                Stream.of(figure.termPeriod(period.period()), figure.basePeriod(period.period()))))
+                .flatMap(period -> query.figures().stream().flatMap(figure -> figure.periods(period)))
                 .toList();
         var asked =
                 Stream.concat(shown.stream().map(Area::id), communes.stream()).toList();

@@ -21,7 +21,9 @@ record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, PartAmou
     /** What the places below have not of the place as a whole; nothing where they add up. */
     Optional<FigureTable.Row> rest(Area shown) {
         var rest = row(shown, this::rest);
-        return rest.values().stream().allMatch(value -> value.amount() == 0 && value.base() == 0)
+        return rest.values().stream()
+                        .allMatch(value -> value.figure().kind().choosesYear() // each place has a year of its own
+                                || (value.amount() == 0 && value.base() == 0))
                 ? Optional.empty()
                 : Optional.of(rest);
     }
@@ -36,16 +38,16 @@ record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, PartAmou
 
     private FigureTable.Row row(Area shown, Reading reading) {
         return new FigureTable.Row(
-                shown,
-                columns.stream()
-                        .map(column -> {
-                            var figure = column.figure();
-                            var period = column.period().period();
-                            return new FigureValue(
-                                    figure,
-                                    reading.of(figure.term(), figure.termPeriod(period)),
-                                    reading.of(figure.base(), figure.basePeriod(period)));
-                        })
-                        .toList());
+                shown, columns.stream().map(column -> value(column, reading)).toList());
+    }
+
+    private static FigureValue value(FigureTable.Column column, Reading reading) {
+        var figure = column.figure();
+        var chosen = figure.termPeriod(column.period(), period -> reading.of(figure.term(), period));
+        return new FigureValue(
+                figure,
+                reading.of(figure.term(), chosen.period()),
+                reading.of(figure.base(), figure.basePeriod(column.period().period())),
+                figure.kind().choosesYear() ? chosen : null);
     }
 }

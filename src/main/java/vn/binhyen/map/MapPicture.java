@@ -50,7 +50,7 @@ public record MapPicture(
     static @Nullable BigDecimal number(FigureValue value) {
         return switch (value.figure().kind()) {
             case SHARE, GROWTH -> value.percent();
-            case SUM, STOCK, DIFFERENCE, CUMULATED -> value.number();
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> value.number();
         };
     }
 

@@ -97,6 +97,26 @@ class KindsOfFiguresTests {
         commune.extractingPath("$.records.total").isEqualTo(3);
     }
 
+    @ParameterizedTest(name = "{0} of {1} in {2} is {3}, in {4}")
+    @CsvSource({
+        "outreach.sessions-highest, 85,    2025..2026, 4, 2026",
+        "outreach.sessions-lowest,  85,    2025..2026, 2, 2025",
+        "outreach.sessions-lowest,  85,    2024..2026, 0, 2024",
+        "outreach.sessions-highest, 85002, 2024..2026, 1, 2026",
+        "outreach.sessions-highest, 85003, 2024..2026, 0, 2024",
+        "outreach.sessions-highest, 85,    2026-08,    4, 2026-08"
+    })
+    void ofSeveralYearsOneIsChosenAndNamed(String figure, String area, String period, int value, String year) {
+        var cell = "$.rows[0].cells[?(@.figure == '" + figure + "')]";
+        var answer = asks("/api/v1/figures?calendar=CIVIL&set=outreach-years&area=" + area + "&period=" + period);
+        answer.extractingPath(cell + ".value").asArray().containsExactly(value);
+        answer.extractingPath(cell + ".year").asArray().containsExactly(year);
+
+        var explained = asks("/api/v1/explain?calendar=CIVIL&figure=" + figure + "&area=" + area + "&period=" + period);
+        explained.extractingPath("$.adds").isEqualTo(true);
+        explained.extractingPath("$.records.total").isEqualTo(value);
+    }
+
     private AbstractJsonContentAssert<?> asks(String url) {
         return assertThat(http.get().uri(url).with(signedIn(HAO)).exchange())
                 .hasStatusOk()
