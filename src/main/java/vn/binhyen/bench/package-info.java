@@ -1,5 +1,16 @@
 /** Measures the product against its own claims: speed of the ledger and of the register, and what a crash can do. */
-@ApplicationModule(allowedDependencies = {"identity", "ledger", "place", "platform", "register", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "figure",
+            "identity",
+            "imports",
+            "ledger",
+            "map",
+            "place",
+            "platform",
+            "register",
+            "search"
+        })
 @NullMarked
 package vn.binhyen.bench;
 
