@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
@@ -26,8 +24,8 @@ class ClosedRepository {
         this.jdbc = jdbc;
     }
 
-    /** Keeps closings of these provinces out until the transaction ends; answers what is closed around these postings. */
-    List<ClosedDays> admit(Set<Integer> provinces, List<Posting> postings) {
+    /** Keeps closings of these provinces out until the transaction ends; answers what is closed within their hull. */
+    List<ClosedDays> admit(Hull hull) {
         return jdbc.sql("""
                         SELECT closing_id, area_id, area_to, day_from, day_to, authority_id, area_name, calendar, period,
                                closed_at
@@ -35,11 +33,11 @@ class ClosedRepository {
                         """)
                 .param(
                         "provinces",
-                        provinces.stream().mapToInt(Integer::intValue).toArray())
-                .param("lowest", lowest(postings, Line::area))
-                .param("highest", highest(postings, Line::area))
-                .param("first", LocalDate.ofEpochDay(lowest(postings, Line::day)))
-                .param("last", LocalDate.ofEpochDay(highest(postings, Line::day)))
+                        hull.provinces().stream().mapToInt(Integer::intValue).toArray())
+                .param("lowest", hull.lowest())
+                .param("highest", hull.highest())
+                .param("first", hull.first())
+                .param("last", hull.last())
                 .query((row, n) -> days(row))
                 .list();
     }
@@ -84,20 +82,6 @@ class ClosedRepository {
                 .param("closing", closing)
                 .query((row, n) -> row.getInt("province_id"))
                 .list();
-    }
-
-    private static long lowest(List<Posting> postings, ToLongFunction<Line> part) {
-        return postings.stream()
-                .mapToLong(posting -> posting.lowest(part))
-                .min()
-                .orElseThrow();
-    }
-
-    private static long highest(List<Posting> postings, ToLongFunction<Line> part) {
-        return postings.stream()
-                .mapToLong(posting -> posting.highest(part))
-                .max()
-                .orElseThrow();
     }
 
     private static ClosedDays days(ResultSet row) throws SQLException {

@@ -3,12 +3,10 @@ package vn.binhyen.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.binhyen.platform.Actor;
-import vn.binhyen.platform.AreaId;
 
 /**
  * Lets postings into the books, or not: one question for each call, however many entries it has. Until the transaction ends
@@ -27,7 +25,7 @@ class ClosingGuard {
 
     /** What of these postings is an adjustment of a closed period; refuses what nobody may adjust, or not without a reason. */
     List<PostedAdjustment> admit(List<Posting> postings) {
-        var closed = repository.admit(provinces(postings), postings);
+        var closed = repository.admit(Hull.of(postings));
         var adjustments = new ArrayList<PostedAdjustment>();
         if (!closed.isEmpty()) {
             var lawful = lawful();
@@ -72,24 +70,5 @@ class ClosingGuard {
                 .filter(SourceKind::followsLaw)
                 .map(SourceKind::kind)
                 .collect(Collectors.toSet());
-    }
-
-    /** All provinces of the entries, and 0 for what the nation closes, in order: two commands never wait crosswise. */
-    private static Set<Integer> provinces(List<Posting> postings) {
-        var provinces = new TreeSet<Integer>();
-        provinces.add(AreaId.NATION.provinceId());
-        for (var posting : postings) {
-            var lowest = province(posting.lowest(Line::area));
-            if (lowest == province(posting.highest(Line::area))) {
-                provinces.add(lowest);
-            } else {
-                posting.lines().keySet().forEach(line -> provinces.add(province(line.area())));
-            }
-        }
-        return provinces;
-    }
-
-    private static int province(long area) {
-        return new AreaId(area).provinceId();
     }
 }
