@@ -20,7 +20,7 @@ final class WordLookup {
     private static final int NEAR_LISTS = 3;
 
     /** So few words that may be meant are looked up one by one. */
-    private static final int FEW_MEANT = 6;
+    private static final int FEW_MEANT = 2;
 
     /** No more records are compared letter by letter. */
     private static final int NEAR = 2_000;

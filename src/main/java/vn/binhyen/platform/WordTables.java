@@ -22,7 +22,7 @@ final class WordTables {
     static final int MANY = Integer.MAX_VALUE;
 
     /** Of the records with all words but one, no more are compared. */
-    private static final int COMPARED = 5_000;
+    private static final int COMPARED = 3_000;
 
     /** Common words stay common: their counts are remembered. */
     private static final int COMMON = 2_000;
