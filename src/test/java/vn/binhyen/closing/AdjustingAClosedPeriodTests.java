@@ -9,6 +9,7 @@ import static vn.binhyen.closing.ClosingDoor.with;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.Persons;
 import vn.binhyen.audit.Audit;
+import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.place.Places;
+import vn.binhyen.platform.VietnameseFormat;
 
 /** After a closing: the commune is refused, the office is asked why, and both readings stand side by side. */
 @BinhYenTest
@@ -168,6 +171,19 @@ class AdjustingAClosedPeriodTests {
                 .isEqualTo("adjustment-reason-needed");
         assertThat(door.send("/api/v1/outreach-sessions?adjustmentReason=Sót buổi", json, SON))
                 .hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void aFileWithAClosedDayIsRefusedAsAWholeAndSaysWhy() {
+        door.closed(month.toString(), SON);
+        var csv = "day,title,area,form,audience,participants,documents\n%s,Buổi một,73001,MEETING,RESIDENTS,100,10\n"
+                .formatted(VietnameseFormat.date(day));
+
+        for (var officer : List.of(MAI, SON)) {
+            assertThat(body(new ImportDoor(http).imports("outreach", csv, officer)))
+                    .contains("Tỉnh Đá Vàng", "đã chốt lúc", VietnameseFormat.date(day));
+        }
+        assertThat(door.figures(month.toString(), "", SON)).doesNotContain(">100<");
     }
 
     @Test
