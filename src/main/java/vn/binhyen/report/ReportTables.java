@@ -105,9 +105,9 @@ final class ReportTables {
     List<Block> definitions() {
         var columns = List.of(
                 Block.Column.text("Chỉ tiêu", 28),
-                Block.Column.text("Định nghĩa", 46),
-                Block.Column.number("Giá trị", 16),
-                Block.Column.text("Mã tra cứu", 30));
+                Block.Column.text("Định nghĩa", 43),
+                Block.Column.number("Giá trị", 22),
+                Block.Column.text("Mã tra cứu", 27));
         var rows = figures.definitions().stream().map(this::definition).toList();
         var text = "Kỳ số liệu: từ ngày " + VietnameseFormat.date(figures.from())
                 + " đến hết ngày " + VietnameseFormat.date(figures.to())
