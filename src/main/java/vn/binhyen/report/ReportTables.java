@@ -104,10 +104,10 @@ final class ReportTables {
     /** For each figure: what it is, its value with both parts, its code, and when it was read. */
     List<Block> definitions() {
         var columns = List.of(
-                Block.Column.text("Chỉ tiêu", 28),
+                Block.Column.text("Chỉ tiêu", 27),
                 Block.Column.text("Định nghĩa", 43),
-                Block.Column.number("Giá trị", 22),
-                Block.Column.text("Mã tra cứu", 27));
+                Block.Column.number("Giá trị", 19),
+                Block.Column.text("Mã tra cứu", 31));
         var rows = figures.definitions().stream().map(this::definition).toList();
         var text = "Kỳ số liệu: từ ngày " + VietnameseFormat.date(figures.from())
                 + " đến hết ngày " + VietnameseFormat.date(figures.to())

@@ -98,7 +98,7 @@ class AdjustingAClosedPeriodTests {
 
         assertThat(door.figures(month.toString(), "", SON))
                 .contains("Kỳ này đã chốt", "1 điều chỉnh sau chốt", ">200<", closing + "#adjustments");
-        assertThat(door.figures(month.toString(), "&area=73", Persons.VAN))
+        assertThat(door.figures(month.toString(), "&area=77", Persons.VAN))
                 .as("no link to a page that is not the operator's")
                 .contains("1 điều chỉnh sau chốt")
                 .doesNotContain("#adjustments");
@@ -107,7 +107,7 @@ class AdjustingAClosedPeriodTests {
                 .doesNotContain(">200<");
         assertThat(door.get(closing, MAI))
                 .bodyText()
-                .contains("Theo biên bản 05/01", url, "+80", "lượt người", "son-73");
+                .contains("Theo biên bản 05/01", url, "+80", "lượt người", "son-77");
         var id = closing.substring(closing.lastIndexOf('/') + 1);
         assertThat(SON.actor().get(() -> audit.history(Periods.SUBJECT, id, SON.scope())))
                 .first()
@@ -156,7 +156,7 @@ class AdjustingAClosedPeriodTests {
     void programsAreToldAndSendTheReasonAlong() {
         door.closed(month.toString(), SON);
         var json = """
-                {"area":"73001","day":"%s","form":"MEETING","audience":"RESIDENTS","participants":"9","title":"Qua API"}
+                {"area":"77001","day":"%s","form":"MEETING","audience":"RESIDENTS","participants":"9","title":"Qua API"}
                 """.formatted(day);
 
         assertThat(door.send("/api/v1/outreach-sessions", json, MAI))
@@ -176,7 +176,7 @@ class AdjustingAClosedPeriodTests {
     @Test
     void aFileWithAClosedDayIsRefusedAsAWholeAndSaysWhy() {
         door.closed(month.toString(), SON);
-        var csv = "day,title,area,form,audience,participants,documents\n%s,Buổi một,73001,MEETING,RESIDENTS,100,10\n"
+        var csv = "day,title,area,form,audience,participants,documents\n%s,Buổi một,77001,MEETING,RESIDENTS,100,10\n"
                 .formatted(VietnameseFormat.date(day));
 
         for (var officer : List.of(MAI, SON)) {

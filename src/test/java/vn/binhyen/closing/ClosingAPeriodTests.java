@@ -49,9 +49,9 @@ class ClosingAPeriodTests {
     @Test
     void theChecklistTellsWhatIsMissingAndWhere() {
         door.made("/outreach", session(day, 0, "Quên ghi số người"), MAI);
-        var wanted = Map.of("area", "73001", "calendar", "CIVIL", "period", month.toString());
+        var wanted = Map.of("area", "77001", "calendar", "CIVIL", "period", month.toString());
 
-        var asked = body(door.get("/closings/new?area=73001&calendar=CIVIL&period=" + month, MAI));
+        var asked = body(door.get("/closings/new?area=77001&calendar=CIVIL&period=" + month, MAI));
         assertThat(asked)
                 .contains("Buổi tuyên truyền ghi 0 người tham gia", "Còn 1", "/outreach?from=" + month.atDay(1))
                 .contains("Quyết định công nhận còn là dự thảo", "Không có", "Tệp nhập chưa hoàn tất");
@@ -128,7 +128,7 @@ class ClosingAPeriodTests {
 
     @Test
     void programsCloseAndReadToo() {
-        var body = "{\"area\":\"73\",\"calendar\":\"CIVIL\",\"period\":\"%s\",\"anyway\":\"true\"}".formatted(month);
+        var body = "{\"area\":\"77\",\"calendar\":\"CIVIL\",\"period\":\"%s\",\"anyway\":\"true\"}".formatted(month);
 
         assertThat(door.send("/api/v1/closings", body, SON))
                 .hasStatus(HttpStatus.CREATED)

@@ -27,19 +27,19 @@ import vn.binhyen.platform.VietnameseFormat;
 /** A province of its own, the people who work there, and what they send. */
 record ClosingDoor(MockMvcTester http) {
 
-    static final AreaId PROVINCE = AreaId.province(2, 73);
+    static final AreaId PROVINCE = AreaId.province(2, 77);
 
     /** Mai works for the commune. */
-    static final Officer MAI = person("mai-73", Role.COMMUNE_OFFICER, PROVINCE.commune(73001));
+    static final Officer MAI = person("mai-77", Role.COMMUNE_OFFICER, PROVINCE.commune(77001));
     /** Sơn works in the standing office of the province. */
-    static final Officer SON = person("son-73", Role.PROVINCE_OFFICE, PROVINCE);
+    static final Officer SON = person("son-77", Role.PROVINCE_OFFICE, PROVINCE);
 
     static void register(Places places) {
         var asOf = LocalDate.of(2099, 1, 1);
         var list = List.of(
-                new NewArea("73", "Tỉnh Đá Vàng", AreaKind.PROVINCE, "", "73", asOf),
-                new NewArea("73001", "Xã Khe Lim", AreaKind.COMMUNE, "73", "73", asOf),
-                new NewArea("73002", "Phường Cửa Sông", AreaKind.WARD, "73", "73", asOf));
+                new NewArea("77", "Tỉnh Đá Vàng", AreaKind.PROVINCE, "", "77", asOf),
+                new NewArea("77001", "Xã Khe Lim", AreaKind.COMMUNE, "77", "77", asOf),
+                new NewArea("77002", "Phường Cửa Sông", AreaKind.WARD, "77", "77", asOf));
         assertThat(Actor.SYSTEM.get(() -> places.register(list, Officer.SYSTEM)).errors())
                 .isEmpty();
     }
@@ -47,7 +47,7 @@ record ClosingDoor(MockMvcTester http) {
     /** A session as somebody logs it; the title is what the tests look for. */
     static Map<String, String> session(LocalDate day, int participants, String title) {
         var form = new LinkedHashMap<String, String>();
-        form.put("area", "73001");
+        form.put("area", "77001");
         form.put("day", VietnameseFormat.date(day));
         form.put("form", "MEETING");
         form.put("audience", "RESIDENTS");
@@ -107,7 +107,7 @@ record ClosingDoor(MockMvcTester http) {
                         "period",
                         month,
                         "area",
-                        officer.equals(MAI) ? "73001" : "73",
+                        officer.equals(MAI) ? "77001" : "77",
                         "anyway",
                         "true"),
                 officer);

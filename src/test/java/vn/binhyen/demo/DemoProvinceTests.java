@@ -110,7 +110,7 @@ class DemoProvinceTests {
 
         assertThat(shell.run("check").exit()).isZero();
         assertThat(shell.run("figures", "--period", "2026", "--format", "csv").out())
-                .doesNotContainPattern("VN,.*,[1-9]");
+                .doesNotContainPattern("VN,.*,(?!2026,)[1-9]"); // the year with the most is named, also of nothing
         assertThat(shell.run("figures", "--area", "97", "--period", "2026").exit())
                 .isEqualTo(1);
         assertThat(rowsWithAnArea()).isZero();
