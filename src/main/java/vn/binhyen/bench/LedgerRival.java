@@ -29,6 +29,7 @@ final class LedgerRival implements AutoCloseable {
 
     /** Rows per second of COPY alone; the rows are text before the clock starts. */
     double copy(List<Restatement> restatements) throws SQLException, IOException {
+        execute("DROP TABLE IF EXISTS bench_plain");
         execute("""
                 CREATE TABLE bench_plain (
                     posting_id bigint NOT NULL, line smallint NOT NULL, measure_id smallint NOT NULL,
