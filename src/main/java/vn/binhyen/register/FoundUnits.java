@@ -61,11 +61,6 @@ class FoundUnits {
                 terms, words.find(terms, within, filter.condition(), limit, WordSearch.Reach.ALL), limit, 0, within);
     }
 
-    /** The best hits for a search box: letters are guessed where few have the words. */
-    List<Unit> best(SearchTerms terms, Scope scope, int limit) {
-        return best(terms, scope, limit, WordSearch.Reach.BEST);
-    }
-
     /** The best hits of a place that was named: in a commune letters are guessed where nothing else is found. */
     List<Unit> within(PlacedTerms terms, Scope scope, int limit) {
         var place = terms.place().id();
@@ -76,7 +71,8 @@ class FoundUnits {
                 place.level() == Level.COMMUNE ? WordSearch.Reach.ALL : WordSearch.Reach.SURE);
     }
 
-    private List<Unit> best(SearchTerms terms, Scope scope, int limit, WordSearch.Reach reach) {
+    /** The best hits for a search box. */
+    List<Unit> best(SearchTerms terms, Scope scope, int limit, WordSearch.Reach reach) {
         var found = words.find(terms, scope, WordSearch.Condition.NONE, limit * 10, reach);
         var hits = ranked(terms, found, limit * 10, 0, scope);
         return found.first(hits, limit, unit -> unit.id().value());

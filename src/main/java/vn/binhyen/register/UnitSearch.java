@@ -12,6 +12,7 @@ import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.SearchTerms;
+import vn.binhyen.platform.WordSearch;
 import vn.binhyen.search.SearchHit;
 import vn.binhyen.search.SearchSource;
 
@@ -58,12 +59,17 @@ class UnitSearch implements SearchSource {
     @Override
     public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
         var hits = new LinkedHashMap<AreaId, Unit>();
-        var best = found.best(terms, officer.scope(), limit);
+        var placedTerms = placedNames.of(terms, officer);
+        var reach = placedTerms.isEmpty() ? WordSearch.Reach.BEST : WordSearch.Reach.SURE;
+        var best = found.best(terms, officer.scope(), limit, reach);
         best.stream().filter(unit -> isMeant(unit, terms)).forEach(unit -> hits.put(unit.id(), unit));
         if (hits.size() < limit) {
-            for (var placed : placedNames.of(terms, officer)) {
+            for (var placed : placedTerms) {
                 found.within(placed, officer.scope(), limit).forEach(unit -> hits.putIfAbsent(unit.id(), unit));
             }
+        }
+        if (hits.isEmpty() && !placedTerms.isEmpty()) { // what looked like the name of a place may belong to the unit's
+            best = found.best(terms, officer.scope(), limit, WordSearch.Reach.BEST);
         }
         best.forEach(unit -> hits.putIfAbsent(unit.id(), unit));
         var units = hits.values().stream().limit(limit).toList();
