@@ -56,8 +56,8 @@ class UnitSearch implements SearchSource {
                 .toUriString();
     }
 
-    @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
+    /** Whole names first, then names followed by the place they lie in, then all others. */
+    private List<Unit> units(SearchTerms terms, Officer officer, int limit) {
         var hits = new LinkedHashMap<AreaId, Unit>();
         var placedTerms = placedNames.of(terms, officer);
         var reach = placedTerms.isEmpty() ? WordSearch.Reach.BEST : WordSearch.Reach.SURE;
@@ -72,7 +72,12 @@ class UnitSearch implements SearchSource {
             best = found.best(terms, officer.scope(), limit, WordSearch.Reach.BEST);
         }
         best.forEach(unit -> hits.putIfAbsent(unit.id(), unit));
-        var units = hits.values().stream().limit(limit).toList();
+        return hits.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
+        var units = units(terms, officer, limit);
         var names = places.names(
                 units.stream()
                         .flatMap(unit -> Stream.of(unit.commune(), unit.id().ancestor(Level.PROVINCE)))
