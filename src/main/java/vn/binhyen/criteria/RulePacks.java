@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
@@ -28,6 +29,8 @@ import vn.binhyen.platform.VietnameseText;
  */
 @Service
 @Transactional
+@DependsOn("packShelf") // the packs of the repository are there before anybody asks, also in a command that loads beans
+// late
 public class RulePacks {
 
     static final String SUBJECT = "rule-pack";

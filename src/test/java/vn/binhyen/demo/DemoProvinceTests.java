@@ -53,6 +53,7 @@ class DemoProvinceTests {
 
     private static ConfigurableApplicationContext run(String address) {
         return new SpringApplicationBuilder(BinhYenApplication.class)
+                .lazyInitialization(true) // as commands do: nothing may rely on a bean that a server has made by then
                 .run(
                         "--binhyen.home=" + folder.resolve("home"),
                         "--binhyen.demo.on-start=false",
