@@ -29,8 +29,7 @@ import vn.binhyen.platform.VietnameseText;
  */
 @Service
 @Transactional
-@DependsOn("packShelf") // the packs of the repository are there before anybody asks, also in a command that loads beans
-// late
+@DependsOn("packShelf") // the packs of the repository are there before anybody asks, also in a command
 public class RulePacks {
 
     static final String SUBJECT = "rule-pack";
