@@ -3,7 +3,6 @@ package vn.binhyen.closing;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +70,10 @@ class ClosingController {
             return Pages.redirect(
                     commands.once(key, () -> "/closings/" + periods.close(wanted.get(), form.isAnyway(), officer)));
         } catch (RuleViolation violation) {
-            var page = telling.form(form, wanted.get(), officer, telling.errors(violation));
-            return status(Pages.again("closing/form", page), violation);
+            return Pages.refused(
+                    "closing/form",
+                    violation,
+                    () -> telling.form(form, wanted.get(), officer, telling.errors(violation)));
         }
     }
 
@@ -98,19 +99,10 @@ class ClosingController {
                 return "/closings/" + id;
             }));
         } catch (RuleViolation violation) {
-            if (violation.status() == HttpStatus.NOT_FOUND) {
-                throw violation;
-            }
-            var page = telling.page(periods.get(id, officer), 1, reason, officer, telling.errors(violation));
-            return status(Pages.again("closing/show", page), violation);
+            return Pages.refused(
+                    "closing/show",
+                    violation,
+                    () -> telling.page(periods.get(id, officer), 1, reason, officer, telling.errors(violation)));
         }
-    }
-
-    private static ModelAndView status(ModelAndView again, RuleViolation violation) {
-        if (violation.status() == HttpStatus.NOT_FOUND) {
-            throw violation;
-        }
-        again.setStatus(violation.status());
-        return again;
     }
 }

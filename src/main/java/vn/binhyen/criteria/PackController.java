@@ -160,8 +160,7 @@ class PackController {
     }
 
     private ModelAndView refused(UUID id, String year, RuleViolation violation, Officer officer) {
-        var again = Pages.again("criteria/show", telling.page(id, year, FormErrors.of(violation, messages), officer));
-        again.setStatus(violation.status());
-        return again;
+        return Pages.refused(
+                "criteria/show", violation, () -> telling.page(id, year, FormErrors.of(violation, messages), officer));
     }
 }

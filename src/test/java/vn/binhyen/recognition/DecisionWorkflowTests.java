@@ -3,19 +3,13 @@ package vn.binhyen.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.binhyen.WorkflowPicture;
 import vn.binhyen.recognition.Decision.Status;
 
 /** The workflow of a decision, and its picture in docs/workflows.md, which is drawn from the code. */
 class DecisionWorkflowTests {
-
-    private static final Path PAGE = Path.of("docs/workflows.md");
-    private static final String BEGIN = "<!-- recognition decision: drawn by DecisionWorkflowTests -->\n";
-    private static final String END = "<!-- /recognition decision -->";
 
     @Test
     void aSignedDecisionStaysSigned() {
@@ -25,23 +19,10 @@ class DecisionWorkflowTests {
         assertThat(Status.WITHDRAWN.canBecome(Status.DRAFT)).isFalse();
     }
 
-    /** Run with {@code -Dupdate-docs=true} to draw it again. */
     @Test
     void thePictureFollowsTheCode() throws IOException {
-        var page = Files.readString(PAGE);
-        var before = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
-        var drawn = before + "```mermaid\n" + picture() + "```\n" + page.substring(page.indexOf(END));
-        if (Boolean.getBoolean("update-docs")) {
-            Files.writeString(PAGE, drawn);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(drawn);
-    }
-
-    private static String picture() {
-        return Arrays.stream(Status.values())
-                .flatMap(from -> Arrays.stream(Status.values())
-                        .filter(from::canBecome)
-                        .map(to -> "    " + from + " --> " + to + "\n"))
-                .collect(Collectors.joining("", "stateDiagram-v2\n    [*] --> DRAFT\n", ""));
+        assertThat(WorkflowPicture.follows(
+                        "recognition decision", DecisionWorkflowTests.class, Status.values(), Status::canBecome))
+                .isTrue();
     }
 }
