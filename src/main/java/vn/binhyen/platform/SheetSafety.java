@@ -60,6 +60,9 @@ final class SheetSafety {
             if (notXml.getNestedException() instanceof IOException broken) {
                 throw broken;
             }
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (RuntimeException notXml) { // the parser fails so at <xmlns:c>; the reader would fail there too
         } finally {
             close(reader);
         }

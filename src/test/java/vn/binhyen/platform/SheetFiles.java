@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ public final class SheetFiles {
         return Files.write(folder.resolve("tep.xlsx"), out.toByteArray());
     }
 
-    /** A workbook whose one sheet is this XML, with more entries beside it. */
-    static Path workbook(Path folder, String sheet, Map<String, String> more) throws IOException {
+    /** A workbook whose one sheet is this XML, with more entries beside it: the same bytes each time. */
+    public static Path workbook(Path folder, String sheet, Map<String, String> more) throws IOException {
         var entries = new LinkedHashMap<String, String>();
         entries.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -50,14 +51,16 @@ public final class SheetFiles {
         var file = folder.resolve("la.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                var part = new ZipEntry(entry.getKey());
+                part.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+                zip.putNextEntry(part);
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return file;
     }
 
-    static String sheet(String rows) {
+    public static String sheet(String rows) {
         return "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows);
     }
 }
