@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One question of {@link WordSearch} on its way; it collects records until it has enough. */
 final class WordLookup {
@@ -24,6 +26,14 @@ final class WordLookup {
 
     /** No more records are compared letter by letter. */
     private static final int NEAR = 2_000;
+
+    /** Whether somebody has the name that was typed. */
+    enum Named {
+        EXACTLY,
+        /** But for one letter: that says more than words that only begin so. */
+        MISSPELLED,
+        NOBODY
+    }
 
     private final WordTables tables;
     private final WordLists lists;
@@ -51,6 +61,33 @@ final class WordLookup {
         add(List.of(WordRange.anyOf(names.stream().map(name -> "=" + name).toList())), look(List.of()));
     }
 
+    /** Records whose whole name differs from one of these in one letter; they are found, not yet added. */
+    List<Long> misspelled(List<String> names) {
+        var meant = names.stream().flatMap(this::misspelled).distinct().toList();
+        return meant.isEmpty() || isNarrow() ? List.of() : found(List.of(WordRange.anyOf(meant)), look(List.of()));
+    }
+
+    private Stream<String> misspelled(String name) {
+        var words = List.of(name.split(" ", -1));
+        var wrong = maybeWrong(words, lists.known(words, WordRange::equal));
+        return IntStream.range(0, words.size())
+                .filter(i -> wrong.contains(words.get(i)))
+                .boxed()
+                .flatMap(i -> Typos.of(words.get(i)).stream().map(meant -> {
+                    var with = new ArrayList<>(words);
+                    with.set(i, meant);
+                    return "=" + String.join(" ", with);
+                }));
+    }
+
+    /** Where all words but one are known, that one is wrong; where all are, any may be. */
+    private static List<String> maybeWrong(List<String> words, List<WordLists.Known> exact) {
+        var known = exact.stream().map(WordLists.Known::word).toList();
+        var unknown = words.stream().filter(word -> !known.contains(word)).toList();
+        var wrong = unknown.isEmpty() ? words : unknown.size() == 1 ? unknown : List.<String>of();
+        return wrong.stream().filter(WordLookup::mayBeWrong).toList();
+    }
+
     /** Records whose name begins so; a short number is meant as it is. */
     void begun(String name) {
         var end = WordLists.isWhole(name.substring(name.lastIndexOf(' ') + 1)) ? " " : "";
@@ -58,7 +95,7 @@ final class WordLookup {
     }
 
     /** Records with all the words; the last letters of each may be missing where none has the name. */
-    void read(List<String> reading, boolean named) {
+    void read(List<String> reading, Named named) {
         var look = look(patterns(reading));
         if (isNarrow()) {
             add(look);
@@ -66,8 +103,8 @@ final class WordLookup {
         }
         var exact = lists.known(reading, WordRange::equal);
         var all = exact.size() == reading.size();
-        if (named) {
-            if (all && exact.stream().anyMatch(WordLists.Known::isRare)) {
+        if (named != Named.NOBODY) {
+            if (all && (named == Named.MISSPELLED || exact.stream().anyMatch(WordLists.Known::isRare))) {
                 add(lists.rarest(exact), look);
             }
             return;
@@ -83,17 +120,12 @@ final class WordLookup {
     /** The same where one word differs in one letter: the unknown one, or any where all are known. */
     void guess(List<String> reading) {
         var exact = lists.known(reading, WordRange::equal);
-        var words = exact.stream().map(WordLists.Known::word).toList();
-        var unknown = reading.stream().filter(word -> !words.contains(word)).toList();
-        if (unknown.size() > 1) {
-            return;
-        }
-        if (unknown.isEmpty() && reading.size() >= NEAR_LISTS) {
+        if (exact.size() == reading.size() && reading.size() >= NEAR_LISTS) {
             near(reading, exact);
             return;
         }
-        for (var word : unknown.isEmpty() ? reading : unknown) {
-            if (mayBeWrong(word) && !isFull()) {
+        for (var word : maybeWrong(reading, exact)) {
+            if (!isFull()) {
                 var others = exact.stream()
                         .filter(known -> !known.word().equals(word))
                         .toList();
@@ -171,7 +203,7 @@ final class WordLookup {
         }
     }
 
-    private void add(List<Long> ids) {
+    void add(List<Long> ids) {
         for (var id : ids) {
             if (isFull()) {
                 return;

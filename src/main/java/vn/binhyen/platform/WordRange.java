@@ -24,12 +24,16 @@ record WordRange(List<String> words, boolean begun) {
         return !begun && words.size() == 1;
     }
 
-    /** The range as SQL over {@code w}, with two parameters of this name. */
+    boolean isMany() {
+        return !begun && words.size() > 1;
+    }
+
+    /** The range as SQL over {@code w} and, for many words, {@code one}, with two parameters of this name. */
     String condition(String name) {
         if (begun) {
             return "w.word >= :" + name + " AND w.word < :" + name + "End";
         }
-        return isList() ? "w.word = :" + name : "w.word = ANY(:" + name + ")";
+        return isMany() ? "w.word = one.word" : "w.word = :" + name;
     }
 
     Object parameter() {

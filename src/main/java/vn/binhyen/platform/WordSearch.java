@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhyen.platform.WordLookup.Named;
 
 /**
  * Tìm theo từ: finds records by the words of their column {@code search}. The rarest word is looked up in the table of
@@ -83,10 +84,13 @@ public final class WordSearch {
         lookup.whole(terms.names());
         var whole = !lookup.found().isEmpty();
         terms.names().forEach(lookup::begun);
-        var named = reach == Reach.ALL ? whole : !lookup.found().isEmpty();
+        var isNamed = reach == Reach.ALL ? whole : !lookup.found().isEmpty();
+        var misspelled = isNamed || reach != Reach.BEST ? List.<Long>of() : lookup.misspelled(terms.names());
+        var named = isNamed ? Named.EXACTLY : misspelled.isEmpty() ? Named.NOBODY : Named.MISSPELLED;
         terms.readings().forEach(reading -> lookup.read(reading, named));
         var sure = Set.copyOf(lookup.found());
-        if (!named && sure.size() < reach.enough) {
+        lookup.add(misspelled);
+        if (named == Named.NOBODY && sure.size() < reach.enough) {
             guessed(terms.readings()).forEach(lookup::guess);
         }
         var guessed = lookup.found().stream().filter(id -> !sure.contains(id)).toList();

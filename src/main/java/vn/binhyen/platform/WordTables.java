@@ -127,8 +127,13 @@ final class WordTables {
                 : "(SELECT DISTINCT w.area_id FROM " + list(range, name) + ") AS " + name;
     }
 
+    /** Many words are looked up one by one: the planner would read all lists from the first to the last of them. */
     private String list(WordRange range, String name) {
-        return words + " w WHERE " + range.condition(name) + " AND w.area_id BETWEEN :from AND :to";
+        var list = words + " w WHERE " + range.condition(name) + " AND w.area_id BETWEEN :from AND :to";
+        return range.isMany()
+                ? "unnest(:%s::text[]) AS one(word) CROSS JOIN LATERAL (SELECT w.area_id FROM %s OFFSET 0) AS w"
+                        .formatted(name, list)
+                : list;
     }
 
     private static List<Integer> numbers(List<WordRange> ranges) {
@@ -186,12 +191,9 @@ final class WordTables {
 
     private List<Integer> counted(List<WordRange> ranges, Scope scope) {
         var each = IntStream.range(0, ranges.size())
-                .mapToObj(i ->
-                        "(SELECT count(*) FROM (SELECT FROM %s w WHERE %s AND w.area_id BETWEEN :from AND :to LIMIT %d) AS c)"
-                                .formatted(
-                                        words,
-                                        ranges.get(i).condition("list" + i),
-                                        ranges.get(i).isList() ? COUNTED : COUNTED_TOGETHER))
+                .mapToObj(i -> "(SELECT count(*) FROM (SELECT FROM %s LIMIT %d) AS c)"
+                        .formatted(
+                                list(ranges.get(i), "list" + i), ranges.get(i).isList() ? COUNTED : COUNTED_TOGETHER))
                 .collect(Collectors.joining(", "));
         var found = bound(jdbc.sql("SELECT ARRAY[" + each + "]"), ranges)
                 .param("from", scope.from())

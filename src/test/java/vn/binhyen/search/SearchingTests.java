@@ -131,6 +131,16 @@ class SearchingTests {
     }
 
     @Test
+    void whoHasTheWordsComesBeforeANameWithAnotherLetter() {
+        for (var name : List.of("Thôn Lụa Tàu Giá", "Chợ Gió Thôn Lụa Tàu", "Thôn Lụa Tàu Ngoài")) {
+            registered(HOA, OTHER_COMMUNE, name);
+        }
+        assertThat(titles("thôn lụa tàu gió", HOA)).containsExactly("Chợ Gió Thôn Lụa Tàu", "Thôn Lụa Tàu Giá");
+        assertThat(titles("thon lua tua gia", HOA)).containsExactly("Thôn Lụa Tàu Giá");
+        assertThat(titles("thôn lụa tàu ngoi", HOA)).containsExactly("Thôn Lụa Tàu Ngoài");
+    }
+
+    @Test
     void aNameMayBeFollowedByItsPlace() {
         registered(HOA, COMMUNE, "Tổ Ngọc Lan 8");
         registered(HOA, OTHER_COMMUNE, "Tổ Ngọc Lan 8");
