@@ -4,18 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.binhyen.figure.SourceViews;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.AdjustedRecord;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.MeasureCode;
-import vn.binhyen.ledger.Source;
-import vn.binhyen.ledger.SourceKind;
 import vn.binhyen.ledger.SourceView;
 import vn.binhyen.platform.VietnameseFormat;
 
@@ -23,12 +19,12 @@ import vn.binhyen.platform.VietnameseFormat;
 @Component
 class AdjustmentTelling {
 
-    private final Map<String, SourceKind> kinds;
+    private final SourceViews views;
     private final Ledger ledger;
     private final MessageSource messages;
 
-    AdjustmentTelling(List<SourceKind> kinds, Ledger ledger, MessageSource messages) {
-        this.kinds = kinds.stream().collect(Collectors.toMap(SourceKind::kind, Function.identity()));
+    AdjustmentTelling(SourceViews views, Ledger ledger, MessageSource messages) {
+        this.views = views;
         this.ledger = ledger;
         this.messages = messages;
     }
@@ -37,11 +33,11 @@ class AdjustmentTelling {
         var locale = LocaleContextHolder.getLocale();
         return adjustments.stream()
                 .map(adjustment -> {
-                    var view = view(adjustment.source(), officer);
+                    var view = views.of(adjustment.source(), officer);
                     var reason = adjustment.reason();
                     return new ClosingPage.Line(
                             view.map(SourceView::title)
-                                    .orElse(adjustment.source().kind()),
+                                    .orElseGet(() -> messages.getMessage("figure.explain.unseen", null, locale)),
                             view.map(SourceView::url).orElse(null),
                             VietnameseFormat.time(adjustment.at()),
                             adjustment.by(),
@@ -49,11 +45,6 @@ class AdjustmentTelling {
                             changes(adjustment, locale));
                 })
                 .toList();
-    }
-
-    Optional<SourceView> view(Source source, Officer officer) {
-        var kind = kinds.get(source.kind());
-        return kind == null ? Optional.empty() : kind.describe(source.id(), officer.scope());
     }
 
     private List<ClosingPage.Change> changes(AdjustedRecord adjustment, Locale locale) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.ObjectMapper;
+import vn.binhyen.figure.SourceViews;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.ledger.AdjustedRecord;
@@ -44,7 +45,7 @@ class ClosingApi {
 
     private final Periods periods;
     private final ClosingReader reader;
-    private final AdjustmentTelling adjustments;
+    private final SourceViews views;
     private final Commands commands;
     private final ObjectMapper json;
     private final Clock clock;
@@ -52,13 +53,13 @@ class ClosingApi {
     ClosingApi(
             Periods periods,
             ClosingReader reader,
-            AdjustmentTelling adjustments,
+            SourceViews views,
             Commands commands,
             ObjectMapper json,
             Clock clock) {
         this.periods = periods;
         this.reader = reader;
-        this.adjustments = adjustments;
+        this.views = views;
         this.commands = commands;
         this.json = json;
         this.clock = clock;
@@ -177,7 +178,7 @@ class ClosingApi {
     }
 
     private Adjusted adjusted(AdjustedRecord adjustment, Officer officer) {
-        var view = adjustments.view(adjustment.source(), officer);
+        var view = views.of(adjustment.source(), officer);
         return new Adjusted(
                 adjustment.source().kind(),
                 adjustment.source().id(),

@@ -149,7 +149,9 @@ class ExplainPages {
     private List<ExplainPage.Source> records(Explanation explained, Locale locale) {
         return explained.records().list().stream()
                 .map(record -> new ExplainPage.Source(
-                        record.title(),
+                        record.title() == null
+                                ? messages.getMessage("figure.explain.unseen", null, locale)
+                                : record.title(),
                         record.url(),
                         VietnameseFormat.date(record.day()),
                         amount(explained, record.amount(), locale)))

@@ -3,7 +3,6 @@ package vn.binhyen.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import vn.binhyen.ledger.Cell;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Question;
 import vn.binhyen.ledger.SourceAmount;
-import vn.binhyen.ledger.SourceKind;
-import vn.binhyen.ledger.SourceView;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -33,14 +30,14 @@ class Explaining {
     private final Places places;
     private final TableAreas tableAreas;
     private final Units units;
-    private final Map<String, SourceKind> kinds;
+    private final SourceViews views;
 
-    Explaining(Ledger ledger, Places places, TableAreas tableAreas, Units units, List<SourceKind> kinds) {
+    Explaining(Ledger ledger, Places places, TableAreas tableAreas, Units units, SourceViews views) {
         this.ledger = ledger;
         this.places = places;
         this.tableAreas = tableAreas;
         this.units = units;
-        this.kinds = kinds.stream().collect(Collectors.toMap(SourceKind::kind, Function.identity()));
+        this.views = views;
     }
 
     Explanation explain(CellQuery cell, Officer officer) {
@@ -158,13 +155,10 @@ class Explaining {
         return new Explanation.Records(list, page, pages, found.total());
     }
 
-    /** A record that has been removed from its module, or lies outside the scope, keeps its amount and loses its title. */
+    /** A record that the reader may not see keeps its amount and loses its title. */
     private Explanation.Post record(SourceAmount source, Officer officer) {
-        var kind = kinds.get(source.source().kind());
-        var view = kind == null
-                ? Optional.<SourceView>empty()
-                : kind.describe(source.source().id(), officer.scope());
-        return view.map(seen -> new Explanation.Post(seen.title(), seen.url(), source.day(), source.amount()))
-                .orElseGet(() -> new Explanation.Post(source.source().kind(), null, source.day(), source.amount()));
+        return views.of(source.source(), officer)
+                .map(seen -> new Explanation.Post(seen.title(), seen.url(), source.day(), source.amount()))
+                .orElseGet(() -> new Explanation.Post(null, null, source.day(), source.amount()));
     }
 }

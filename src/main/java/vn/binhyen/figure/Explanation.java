@@ -42,7 +42,7 @@ public record Explanation(
     public record Records(List<Post> list, int page, int pages, int total) {}
 
     /** One record, what it contributes, and its own page. */
-    public record Post(String title, @Nullable String url, LocalDate day, long amount) {}
+    public record Post(@Nullable String title, @Nullable String url, LocalDate day, long amount) {}
 
     public Part chosen() {
         return parts.get(Math.min(cell.part(), parts.size() - 1));

@@ -18,6 +18,11 @@ public interface SourceKind {
         return false;
     }
 
+    /** Whether these records are no work of the movement but what it stands on: who only operates the system sees them too. */
+    default boolean isGroundwork() {
+        return false;
+    }
+
     /** What to show and where the record's own page is; empty where the reader may not see it. */
     Optional<SourceView> describe(UUID id, Scope scope);
 }

@@ -31,6 +31,11 @@ class AreaSource implements SourceKind {
     }
 
     @Override
+    public boolean isGroundwork() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<SourceView> describe(UUID id, Scope scope) {
         return repository.list(List.of(new AreaId(id.getLeastSignificantBits())), scope).stream()

@@ -25,6 +25,11 @@ class UnitSource implements SourceKind {
     }
 
     @Override
+    public boolean isGroundwork() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<SourceView> describe(UUID id, Scope scope) {
         return repository

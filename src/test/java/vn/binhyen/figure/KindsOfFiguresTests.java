@@ -1,6 +1,7 @@
 package vn.binhyen.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhyen.Persons.VAN;
 import static vn.binhyen.Persons.person;
 import static vn.binhyen.Persons.signedIn;
 
@@ -117,8 +118,25 @@ class KindsOfFiguresTests {
         explained.extractingPath("$.records.total").isEqualTo(value);
     }
 
+    @Test
+    void whoOnlyOperatesTheSystemSeesNumbersAndPlacesButNoRecords() {
+        var url = "/figures/explain?calendar=CIVIL&figure=outreach.communes&area=85001&period=2026-08";
+        assertThat(http.get().uri(url).with(signedIn(HAO))).bodyText().contains("Buổi C", "href=\"/outreach/");
+        assertThat(http.get().uri(url).with(signedIn(VAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bản ghi ngoài quyền xem")
+                .doesNotContain("Buổi C", "href=\"/outreach/");
+        var places = "/api/v1/explain?calendar=CIVIL&figure=place.communes&area=85&period=2026-08";
+        asks(places, VAN).extractingPath("$.records.list[0].url").asString().startsWith("/areas/");
+    }
+
     private AbstractJsonContentAssert<?> asks(String url) {
-        return assertThat(http.get().uri(url).with(signedIn(HAO)).exchange())
+        return asks(url, HAO);
+    }
+
+    private AbstractJsonContentAssert<?> asks(String url, Officer officer) {
+        return assertThat(http.get().uri(url).with(signedIn(officer)).exchange())
                 .hasStatusOk()
                 .bodyJson();
     }
