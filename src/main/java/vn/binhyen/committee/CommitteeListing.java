@@ -18,6 +18,7 @@ import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Scope;
+import vn.binhyen.platform.SearchTerms;
 
 /** Lists committees, for people and for programs. */
 @Component
@@ -65,6 +66,11 @@ class CommitteeListing {
         return repository.list(scope, null, telling.today(), PAGE, (number - 1L) * PAGE);
     }
 
+    /** The committees whose name has these words, those that stand first. */
+    List<CommitteeRow> named(SearchTerms terms, Scope scope, int limit) {
+        return repository.named(terms, scope, telling.today(), limit);
+    }
+
     long count(Scope scope) {
         return repository.count(scope, null);
     }
@@ -98,7 +104,7 @@ class CommitteeListing {
         return messages.getMessage(key, new Object[0], locale);
     }
 
-    private List<CommitteesPage.Line> lines(List<CommitteeRow> rows, Officer officer) {
+    List<CommitteesPage.Line> lines(List<CommitteeRow> rows, Officer officer) {
         var areas = placesOf(rows.stream().map(CommitteeRow::area).toList(), officer);
         return rows.stream()
                 .map(row -> {

@@ -49,7 +49,11 @@ class CommitteeMeasures {
                     "level", level, "position", member.seat().position().name());
             add(contributions, committee, MEMBERS, slice, member.seat().since(), earlier(member.end(), end));
         }
-        return new Restatement(new Source(SOURCE, committee.id()), contributions);
+        return new Restatement(source(committee), contributions);
+    }
+
+    static Source source(Committee committee) {
+        return new Source(SOURCE, committee.id());
     }
 
     private static void add(

@@ -19,6 +19,7 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.PlacedRecords;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Scope;
+import vn.binhyen.platform.SearchTerms;
 
 /** All SQL over {@code committee}; its decisions and members are those of {@link CommitteeParts}. */
 @Repository
@@ -43,7 +44,7 @@ class CommitteeRepository {
                                     AND m.since <= :today
                                     AND coalesce(m.left_on > :today, true)
                                     AND coalesce(m.term_end >= :today, true)) serving ON true
-             WHERE c.area_id BETWEEN :from AND :to AND c.status = coalesce(:status, c.status)
+             WHERE c.area_id BETWEEN :from AND :to AND %s
              ORDER BY c.area_id, c.status DESC, latest.day DESC, c.id
              LIMIT :limit OFFSET :offset
             """;
@@ -82,13 +83,28 @@ class CommitteeRepository {
 
     /** A page of the list, as the committees are on this day: the province first, then its communes. */
     List<CommitteeRow> list(Scope scope, Committee.@Nullable Status status, LocalDate today, int limit, long offset) {
-        return jdbc.sql(LIST)
+        return jdbc.sql(LIST.formatted("c.status = coalesce(:status, c.status)"))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("status", status == null ? null : status.name())
                 .param("today", today)
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(CommitteeRepository::row)
+                .list();
+    }
+
+    List<CommitteeRow> named(SearchTerms terms, Scope scope, LocalDate today, int limit) {
+        var named =
+                "c.id IN (SELECT id FROM (SELECT id, name_key AS search FROM committee WHERE area_id BETWEEN :from AND :to)"
+                        + " AS known WHERE " + SearchTerms.CONDITION + ")";
+        return jdbc.sql(LIST.formatted(named))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .params(terms.patterns())
+                .param("today", today)
+                .param("limit", limit)
+                .param("offset", 0)
                 .query(CommitteeRepository::row)
                 .list();
     }
@@ -126,6 +142,14 @@ class CommitteeRepository {
             throw new OptimisticLockingFailureException("Committee changed meanwhile: " + committee.id());
         }
         parts.save(committee);
+    }
+
+    /** With its decisions and members, where it never was one. */
+    void delete(Committee committee) {
+        jdbc.sql("DELETE FROM committee WHERE id = :id AND area_id = :area")
+                .param("id", committee.id())
+                .param("area", committee.area().value())
+                .update();
     }
 
     private static int write(JdbcClient.StatementSpec statement, Committee committee) {

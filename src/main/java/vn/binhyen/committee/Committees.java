@@ -56,14 +56,19 @@ public class Committees {
 
     /** Thành lập. */
     public UUID setUp(NewCommittee fresh, Officer officer) {
-        var area = place(fresh, officer);
-        checkDay(fresh.decision());
-        var committee = Committee.setUp(Ids.next(), fresh, change(officer));
+        var committee = planned(fresh, officer);
         repository.insert(committee);
-        ledger.restateAll(List.of(CommitteeMeasures.restatement(committee, gone(area))));
+        restate(committee);
         record("committee.set-up", committee, Map.of("number", fresh.decision().number()));
         events.publishEvent(new CommitteeSetUp(committee.id(), committee.area()));
         return committee.id();
+    }
+
+    /** The committee as it would be set up. */
+    Committee planned(NewCommittee fresh, Officer officer) {
+        checkPlace(fresh, officer);
+        checkDay(fresh.decision());
+        return Committee.setUp(Ids.next(), fresh, change(officer));
     }
 
     /** Nhiều Ban Chỉ đạo cùng lúc, for example data; one that breaks a rule refuses all. */
@@ -148,7 +153,7 @@ public class Committees {
     }
 
     /** The place, which has to exist on the day of the decision. */
-    private Area place(NewCommittee fresh, Officer officer) {
+    private void checkPlace(NewCommittee fresh, Officer officer) {
         var level = fresh.area().level();
         if (level == Level.NATION || level == Level.UNIT) {
             throw RuleViolation.invalid("committee-area-level").at("area");
@@ -160,13 +165,17 @@ public class Committees {
         if (!area.existsOn(fresh.decision().day())) {
             throw RuleViolation.invalid("committee-area-gone", area.name()).at("day");
         }
-        return area;
     }
 
     private void checkDay(CommitteeDecision decision) {
         if (decision.day().isAfter(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE))) {
             throw RuleViolation.invalid("committee-day-in-future").at("day");
         }
+    }
+
+    private void restate(Committee committee) {
+        var area = places.get(committee.area(), Officer.SYSTEM);
+        ledger.restateAll(List.of(CommitteeMeasures.restatement(committee, gone(area))));
     }
 
     private static @Nullable LocalDate gone(@Nullable Area area) {
@@ -185,8 +194,7 @@ public class Committees {
 
     private void save(String action, Committee committee, Map<String, ?> detail) {
         repository.update(committee);
-        var area = places.get(committee.area(), Officer.SYSTEM);
-        ledger.restateAll(List.of(CommitteeMeasures.restatement(committee, gone(area))));
+        restate(committee);
         record(action, committee, detail);
         events.publishEvent(
                 committee.isStanding()

@@ -1,5 +1,6 @@
 /** Steering committees: who leads the movement in each place, in which position and term, by whose numbered decision. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "place", "report"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "audit", "ledger", "search", "imports", "place", "report"})
 @NullMarked
 package vn.binhyen.committee;
 

@@ -76,7 +76,8 @@ class AreaController {
                 area.validFrom(),
                 area.validTo(),
                 places.legalBasis(area),
-                reorganises(officer));
+                reorganises(officer),
+                !officer.is(Role.UNIT) && !officer.is(Role.OPERATOR));
         return new AreasPage(
                 area.name(), "", false, crumbs, facts, past.of(area, officer), table.row(area.id()), heads, lines);
     }

@@ -33,7 +33,8 @@ public record AreasPage(
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             String legalBasis,
-            boolean reorganises) {}
+            boolean reorganises,
+            boolean hasCommittees) {}
 
     /** Earlier names, what the place was made of, and what became of it. */
     public record Past(List<Version> versions, List<Kin> predecessors, List<Kin> successors) {}
