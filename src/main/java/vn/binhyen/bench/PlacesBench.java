@@ -81,6 +81,9 @@ public final class PlacesBench {
             drawn.forEach(drawing -> progress.accept(drawing.line()));
             var imported = units(rival);
             progress.accept(imported.line());
+            var fonts = PlacesFonts.read(
+                    workload.names().stream().map(PlacesWorkload.Named::name).toList());
+            fonts.forEach(font -> progress.accept(font.line()));
             rival.analyse();
             var found = List.of(
                     search("whole name", rival, PlacesWorkload.Named::name),
@@ -91,7 +94,7 @@ public final class PlacesBench {
             found.forEach(search -> progress.accept(search.line()));
             var read = readings();
             read.forEach(reading -> progress.accept(reading.line()));
-            return new PlacesResult(areas, drawn, imported, found, read);
+            return new PlacesResult(areas, drawn, imported, fonts, found, read);
         }
     }
 

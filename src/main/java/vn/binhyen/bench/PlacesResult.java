@@ -6,7 +6,12 @@ import java.util.Set;
 
 /** What {@code bench places} saw. Times by hand are those of SQL written for the one purpose, in the same run. */
 public record PlacesResult(
-        Areas areas, List<Drawing> drawings, Import units, List<Search> searches, List<Reading> readings)
+        Areas areas,
+        List<Drawing> drawings,
+        Import units,
+        List<Fonts> fonts,
+        List<Search> searches,
+        List<Reading> readings)
         implements BenchResult {
 
     private static final Set<String> AMBIGUOUS = Set.of("beginning", "one letter wrong");
@@ -16,6 +21,7 @@ public record PlacesResult(
     private static final double MAP_GOAL = 100;
     private static final double IMPORT_GOAL = 5_000;
     private static final double HEAP_GOAL = 512;
+    private static final double FONT_GOAL = 99;
 
     /** The lists of places and what the reorganisation says of them. */
     public record Areas(int count, int successions, double seconds) {
@@ -62,6 +68,26 @@ public record PlacesResult(
         }
     }
 
+    /** Names written in an old font: how many are read as what they say, and how many good ones stay as they are. */
+    public record Fonts(String encoding, int names, int right, int unchanged) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "old font %-15s %,d of %,d names right, %.2f %% (goal ≥ %.0f) · %,d good names unchanged (goal all)",
+                    encoding,
+                    right,
+                    names,
+                    100.0 * right / names,
+                    FONT_GOAL,
+                    unchanged);
+        }
+
+        boolean isRight() {
+            return right * 100.0 >= FONT_GOAL * names && unchanged == names;
+        }
+    }
+
     /** One kind of question to the search box; {@code lost} are names that were not found. */
     public record Search(String name, Timings ours, Timings byHand, int asked, int lost) {
 
@@ -89,8 +115,9 @@ public record PlacesResult(
     /** Speed depends on the machine; what is lost is lost anywhere. Half a name, and a wrong one alone, may mean others. */
     @Override
     public boolean passed() {
-        return searches.stream()
-                .filter(search -> !AMBIGUOUS.contains(search.name()))
-                .allMatch(search -> search.lost() == 0);
+        return fonts.stream().allMatch(Fonts::isRight)
+                && searches.stream()
+                        .filter(search -> !AMBIGUOUS.contains(search.name()))
+                        .allMatch(search -> search.lost() == 0);
     }
 }

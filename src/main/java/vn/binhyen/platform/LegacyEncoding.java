@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Phông cũ: encodings from before Unicode, whose files show wrong letters today. The tables are {@code /text/*.txt}. */
 public enum LegacyEncoding {
@@ -21,8 +23,13 @@ public enum LegacyEncoding {
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.copyOf, of texts
     private final Map<String, String> letters;
 
+    @SuppressWarnings("ImmutableEnumChecker") // as above
+    private final Map<String, String> codes;
+
     LegacyEncoding(String table) {
         letters = read(table);
+        codes = letters.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
     }
 
     /** The text in Unicode; nothing where a letter has no meaning in this encoding. */
@@ -40,6 +47,24 @@ public enum LegacyEncoding {
         }
         var plain = decoded.toString();
         return Optional.of(this == TCVN3 && isShouted(text) ? plain.toUpperCase(Locale.ROOT) : plain);
+    }
+
+    /** The text as files of that time hold it. */
+    public String encode(String text) {
+        return each(text, letter -> codes.getOrDefault(letter, letter));
+    }
+
+    /** The text as far as this encoding can say it: a capital without a code of its own was written as a small letter. */
+    public String writable(String text) {
+        return each(
+                text,
+                letter -> letter.charAt(0) < ASCII_END || codes.containsKey(letter)
+                        ? letter
+                        : letter.toLowerCase(Locale.ROOT));
+    }
+
+    private static String each(String text, UnaryOperator<String> write) {
+        return text.codePoints().mapToObj(Character::toString).map(write).collect(Collectors.joining());
     }
 
     /** Capitals with a tone are small letters in a font of capitals: the other letters tell. */
