@@ -8,3 +8,5 @@ import "./js/once.js";
 import "./js/copy.js";
 import "./js/menu.js";
 import "./js/problem.js";
+import "./js/grid.js";
+import "./js/autosave.js";

@@ -28,6 +28,7 @@ import vn.binhyen.recognition.NewDecision;
 import vn.binhyen.register.NewUnit;
 import vn.binhyen.register.UnitDetails;
 import vn.binhyen.register.Units;
+import vn.binhyen.returns.ReturnSamples;
 
 /** Sample records of work: where the officer works, or in a foreign province for who sees the whole country. */
 final class RecordSamples {
@@ -35,6 +36,7 @@ final class RecordSamples {
     private static final LocalDate OPENED = LocalDate.of(2025, Month.JULY, 1);
     private static final LocalDate DAY = LocalDate.of(2025, Month.NOVEMBER, 25);
 
+    private final ApplicationContext context;
     private final OutreachSessions sessions;
     private final Decisions decisions;
     private final Units units;
@@ -43,6 +45,7 @@ final class RecordSamples {
 
     RecordSamples(ApplicationContext context) {
         InventedPlaces.register(context.getBean(Places.class));
+        this.context = context;
         this.sessions = context.getBean(OutreachSessions.class);
         this.decisions = context.getBean(Decisions.class);
         this.units = context.getBean(Units.class);
@@ -83,6 +86,12 @@ final class RecordSamples {
                     return id;
                 })
                 .toString();
+    }
+
+    /** A return that waits; a unit reports as a residential area. */
+    String figureReturn(Officer officer) {
+        place(officer);
+        return ReturnSamples.sent(context, officer, text(officer));
     }
 
     String line(Officer officer) {

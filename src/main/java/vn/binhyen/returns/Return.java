@@ -1,0 +1,120 @@
+package vn.binhyen.returns;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Source;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.RuleViolation;
+
+/**
+ * Báo cáo số liệu của một nơi cho một kỳ, as it stands now. Each verb answers with the next state. {@code edition} is the number of
+ * the version that is being written, or that was approved last; approved versions are kept.
+ */
+record Return(
+        UUID id,
+        AreaId area,
+        String form,
+        String period,
+        Status status,
+        int edition,
+        Map<String, ReturnValue> values,
+        Map<String, String> remarks,
+        @Nullable Stamp submitted,
+        Stamp changed,
+        int version) {
+
+    /** Trạng thái: the whole workflow; a test draws it into docs/workflows.md. */
+    enum Status {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED;
+
+        private static final Map<Status, Set<Status>> NEXT = new EnumMap<>(Map.of(
+                DRAFT, EnumSet.of(DRAFT, SUBMITTED),
+                SUBMITTED, EnumSet.of(RETURNED, APPROVED),
+                RETURNED, EnumSet.of(RETURNED, SUBMITTED),
+                APPROVED, EnumSet.of(DRAFT)));
+
+        boolean canBecome(Status next) {
+            return NEXT.getOrDefault(this, Set.of()).contains(next);
+        }
+
+        /** Whether its numbers may be typed. */
+        boolean isOpen() {
+            return this == DRAFT || this == RETURNED;
+        }
+
+        String key() {
+            return "returns.status." + name();
+        }
+    }
+
+    Return {
+        values = Map.copyOf(values);
+        remarks = Map.copyOf(remarks);
+    }
+
+    static Return draft(UUID id, AreaId area, String form, String period, Stamp now) {
+        return new Return(id, area, form, period, Status.DRAFT, 1, Map.of(), Map.of(), null, now, 0);
+    }
+
+    /** Ghi số liệu: what was typed; all other cells stay. */
+    Return fill(TypedCells typed, Stamp now) {
+        if (!status.isOpen()) {
+            throw RuleViolation.conflict("return-not-open");
+        }
+        return new Return(
+                id, area, form, period, status, edition, typed.over(values), remarks, submitted, now, version);
+    }
+
+    /** Gửi lên cấp trên. */
+    Return submit(Stamp now) {
+        return become(Status.SUBMITTED, Map.of(), now, now);
+    }
+
+    /** Trả lại, with a reason at each cell that is wrong; the cell "" is the return as a whole. */
+    Return sendBack(Map<String, String> reasons, Stamp now) {
+        if (reasons.isEmpty()) {
+            throw RuleViolation.invalid("return-reason-missing").at("remark");
+        }
+        return become(Status.RETURNED, reasons, submitted, now);
+    }
+
+    /** Duyệt: from now on it counts. */
+    Return approve(Stamp now) {
+        return become(Status.APPROVED, Map.of(), submitted, now);
+    }
+
+    /** Đính chính: another version begins with the numbers of this one, which counts until that is approved. */
+    Return correct(Stamp now) {
+        var draft = become(Status.DRAFT, Map.of(), null, now);
+        return new Return(id, area, form, period, draft.status, edition + 1, values, Map.of(), null, now, version);
+    }
+
+    Source source() {
+        return new Source(ReturnMeasures.SOURCE, id);
+    }
+
+    String url() {
+        return "/returns/" + id;
+    }
+
+    /** Mã biên nhận: short enough to be read out. */
+    String receipt() {
+        var digits = id.toString().replace("-", "");
+        return "BC-" + digits.substring(digits.length() - 10).toUpperCase(Locale.ROOT) + "-" + edition;
+    }
+
+    private Return become(Status next, Map<String, String> reasons, @Nullable Stamp sent, Stamp now) {
+        if (!status.canBecome(next)) {
+            throw RuleViolation.conflict("return-transition", status, next);
+        }
+        return new Return(id, area, form, period, next, edition, values, reasons, sent, now, version);
+    }
+}
