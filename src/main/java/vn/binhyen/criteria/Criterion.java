@@ -100,7 +100,7 @@ public record Criterion(
     }
 
     /** The last day on which it can be fulfilled for a year of assessment. */
-    LocalDate deadline(int year) {
+    public LocalDate deadline(int year) {
         return MonthDay.parse(until, DAY).atYear(year);
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Kỳ đánh giá: one rule of {@code recognition/periods.yaml}, with the law it comes from and whether the law was seen. */
-record AssessmentPeriod(
+public record AssessmentPeriod(
         String law,
         @JsonProperty("from-year") int fromYear,
         @JsonProperty("to-year") @Nullable Integer toYear,
@@ -24,12 +24,12 @@ record AssessmentPeriod(
         return kinds.contains(kind) && year >= fromYear && (last == null || year <= last);
     }
 
-    LocalDate end(int year) {
+    public LocalDate end(int year) {
         return MonthDay.parse(ends, DAY).atYear(year);
     }
 
     /** The day on which the figures count a recognition for this year. */
-    LocalDate countedOn(int year) {
+    public LocalDate countedOn(int year) {
         return MonthDay.parse(countedOn, DAY).atYear(year);
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.recognition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.Level;
@@ -10,13 +11,17 @@ record Authority(
         Level level,
         Set<RecognisedKind> kinds,
         @JsonProperty("managed-by") @Nullable Set<String> managedBy,
+        @Nullable LocalDate until,
         String law,
         boolean verified) {
 
-    boolean covers(Level issuer, Candidate unit) {
+    /** Whether it recognises such units on this day; {@code until} is its last day. */
+    boolean covers(Level issuer, RecognisedKind kind, String unitManaging, LocalDate day) {
         var managing = managedBy;
+        var last = until;
         return level == issuer
-                && kinds.contains(unit.kind())
-                && (managing == null || managing.contains(unit.managing()));
+                && kinds.contains(kind)
+                && (managing == null || managing.contains(unitManaging))
+                && (last == null || !day.isAfter(last));
     }
 }

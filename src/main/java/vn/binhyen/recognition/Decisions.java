@@ -220,7 +220,9 @@ public class Decisions {
                 .map(line -> new Restatement(line.source(), line.contributions()))
                 .toList());
         record("recognition.sign", decision, Map.of("number", decision.content().number(), "units", standing.size()));
-        events.publishEvent(new DecisionSigned(decision.id(), decision.area(), decision.year(), standing.size()));
+        var units = standing.stream().map(DecisionLine::area).toList();
+        events.publishEvent(new DecisionSigned(
+                decision.id(), decision.area(), decision.content().day(), decision.year(), units));
     }
 
     private void record(String action, Decision decision, Map<String, ?> detail) {

@@ -90,7 +90,11 @@ class Eligibility {
         if (!unit.inStandard()) {
             return Optional.of(RuleViolation.invalid("decision-unit-out-of-standard", unit.name()));
         }
-        if (!rules.mayRecognise(decision.area().level(), unit)) {
+        if (!rules.mayRecognise(
+                decision.area().level(),
+                unit.kind(),
+                unit.managing(),
+                decision.content().day())) {
             return Optional.of(RuleViolation.invalid(
                     "decision-not-authorised", unit.name(), decision.content().issuer()));
         }

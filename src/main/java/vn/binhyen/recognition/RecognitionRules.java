@@ -2,6 +2,7 @@ package vn.binhyen.recognition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import vn.binhyen.platform.Level;
 
 /** The rules of recognition that are data, because the law changes them and not all of its text was seen. */
 @Component
-class RecognitionRules {
+public class RecognitionRules {
 
     /** The file of periods. */
     private record Periods(List<AssessmentPeriod> periods) {}
@@ -27,13 +28,13 @@ class RecognitionRules {
         this.authorities = read("authorities", Authorities.class).authorities();
     }
 
-    Optional<AssessmentPeriod> period(RecognisedKind kind, int year) {
+    public Optional<AssessmentPeriod> period(RecognisedKind kind, int year) {
         return periods.stream().filter(period -> period.appliesTo(kind, year)).findFirst();
     }
 
     /** Whether a decision of this level may recognise such a unit. The nation stands for the system's own imports. */
-    boolean mayRecognise(Level issuer, Candidate unit) {
-        return authorities.stream().anyMatch(authority -> authority.covers(issuer, unit));
+    public boolean mayRecognise(Level issuer, RecognisedKind kind, String managing, LocalDate day) {
+        return authorities.stream().anyMatch(authority -> authority.covers(issuer, kind, managing, day));
     }
 
     List<AssessmentPeriod> periods() {

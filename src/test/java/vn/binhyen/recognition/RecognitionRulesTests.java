@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 
 /** The rules that are data: periods of assessment and authorities. */
 class RecognitionRulesTests {
+
+    private static final LocalDate DISTRICTS_LAST = LocalDate.of(2025, Month.JUNE, 30);
 
     private final RecognitionRules rules = new RecognitionRules();
 
@@ -66,28 +67,26 @@ class RecognitionRulesTests {
         "DISTRICT,SPECIAL_ZONE,PROVINCE,false"
     })
     void authoritiesDifferByLevelKindAndManagement(Level issuer, RecognisedKind kind, String managing, boolean may) {
-        var unit = new Candidate(
-                AreaId.province(2, 90), "x", "x", "x", kind, managing, true, LocalDate.of(2025, Month.JULY, 1), null);
+        var day = issuer == Level.DISTRICT ? DISTRICTS_LAST : DISTRICTS_LAST.plusDays(1);
 
-        assertThat(rules.mayRecognise(issuer, unit)).isEqualTo(may);
+        assertThat(rules.mayRecognise(issuer, kind, managing, day)).isEqualTo(may);
+    }
+
+    @Test
+    void noDistrictDecidesAfterItsLastDay() {
+        var township = RecognisedKind.TOWNSHIP;
+
+        assertThat(rules.mayRecognise(Level.DISTRICT, township, "DISTRICT", DISTRICTS_LAST))
+                .isTrue();
+        assertThat(rules.mayRecognise(Level.DISTRICT, township, "DISTRICT", DISTRICTS_LAST.plusDays(1)))
+                .isFalse();
     }
 
     @Test
     void everyLevelThatIssuesDecisionsHasAnAuthority() {
         assertThat(Arrays.stream(Level.values())
                         .filter(level -> Arrays.stream(RecognisedKind.values())
-                                .anyMatch(kind -> rules.mayRecognise(
-                                        level,
-                                        new Candidate(
-                                                AreaId.NATION,
-                                                "x",
-                                                "x",
-                                                "x",
-                                                kind,
-                                                "COMMUNE",
-                                                true,
-                                                LocalDate.of(2025, Month.JULY, 1),
-                                                null)))))
+                                .anyMatch(kind -> rules.mayRecognise(level, kind, "COMMUNE", DISTRICTS_LAST))))
                 .containsExactly(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
     }
 }

@@ -1,0 +1,75 @@
+package vn.binhyen.enrolment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
+import vn.binhyen.platform.RuleViolation;
+import vn.binhyen.platform.VietnameseFormat;
+import vn.binhyen.register.Unit;
+import vn.binhyen.register.UnitFilter;
+import vn.binhyen.register.Units;
+
+/** Finds who may enrol: the register's units to which the standard applies, and the communes themselves. */
+@Component
+class Entrants {
+
+    private static final int ALL = 20_000;
+
+    private final Units units;
+    private final Places places;
+    private final Rounds rounds;
+
+    Entrants(Units units, Places places, Rounds rounds) {
+        this.units = units;
+        this.places = places;
+        this.rounds = rounds;
+    }
+
+    /** By codes of units, or of communes; each that may not enrol is refused by its rule. */
+    List<Entrant> byCodes(Collection<String> codes, int year, Officer officer) {
+        var known = units.inScope(codes, officer);
+        var found = new ArrayList<Entrant>();
+        for (var code : codes) {
+            var unit = known.get(code);
+            found.add(unit == null ? commune(code, officer) : checked(unit, year));
+        }
+        return found;
+    }
+
+    /** Every unit below a place that may enrol for the year; those that may not are left out. */
+    List<Entrant> eligible(AreaId within, int year, Officer officer) {
+        return units.list(new UnitFilter("", null, within, null, true, true), ALL, officer).stream()
+                .filter(unit -> isOpen(unit, year))
+                .map(Entrant::of)
+                .toList();
+    }
+
+    private Entrant checked(Unit unit, int year) {
+        if (!unit.standard().in()) {
+            throw RuleViolation.invalid("enrolment-out-of-standard", unit.name());
+        }
+        if (!isOpen(unit, year)) {
+            var end = rounds.of(Entrant.of(unit).kind(), year).end();
+            throw RuleViolation.invalid("enrolment-not-open", unit.name(), VietnameseFormat.date(end));
+        }
+        return Entrant.of(unit);
+    }
+
+    private boolean isOpen(Unit unit, int year) {
+        var end = rounds.of(Entrant.of(unit).kind(), year).end();
+        return Entrant.open(unit.details().openedOn(), unit.details().closedOn(), end);
+    }
+
+    private Entrant commune(String code, Officer officer) {
+        return places.lookup(code, officer)
+                .filter(area ->
+                        area.id().level() == Level.COMMUNE && officer.scope().contains(area.id()))
+                .flatMap(Entrant::of)
+                .orElseThrow(() -> RuleViolation.invalid("enrolment-unit-unknown", code));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.binhyen.enrolment;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Roles;
+import vn.binhyen.platform.Commands;
+import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.IdempotencyKey;
+import vn.binhyen.platform.Pages;
+import vn.binhyen.platform.RuleViolation;
+
+/** Proposing what was verified, and deciding what is proposed. */
+@Controller
+@RequestMapping("/proposals")
+class ProposalController {
+
+    private final Reviews reviews;
+    private final Deciding deciding;
+    private final ProposalsTelling telling;
+    private final Commands commands;
+    private final MessageSource messages;
+
+    ProposalController(
+            Reviews reviews, Deciding deciding, ProposalsTelling telling, Commands commands, MessageSource messages) {
+        this.reviews = reviews;
+        this.deciding = deciding;
+        this.telling = telling;
+        this.commands = commands;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal Officer officer) {
+        var wanted = year == null ? telling.thisYear() : year;
+        return Pages.show("enrolment/proposals", telling.page(wanted, Map.of(), officer, FormErrors.NONE));
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
+    ModelAndView propose(
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(required = false) @Nullable List<UUID> enrolment,
+            @AuthenticationPrincipal Officer officer,
+            IdempotencyKey key) {
+        return run(year, Map.of(), officer, key, () -> {
+            reviews.propose(chosen(enrolment), officer);
+            return "/proposals?year=" + year;
+        });
+    }
+
+    @PostMapping("/refusal")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ModelAndView refuse(
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(required = false) @Nullable List<UUID> enrolment,
+            @AuthenticationPrincipal Officer officer,
+            IdempotencyKey key) {
+        return run(year, Map.of(), officer, key, () -> {
+            reviews.refuse(chosen(enrolment), officer);
+            return "/proposals?year=" + year;
+        });
+    }
+
+    /** Drafts a decision with the proposed units; it is read, and signed, where all decisions are. */
+    @PostMapping("/decision")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
+    ModelAndView decide(
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(required = false) @Nullable List<UUID> enrolment,
+            @RequestParam Map<String, String> typed,
+            @AuthenticationPrincipal Officer officer,
+            IdempotencyKey key) {
+        return run(
+                year,
+                typed,
+                officer,
+                key,
+                () -> "/decisions/" + deciding.draft(year, chosen(enrolment), typed, officer));
+    }
+
+    private ModelAndView run(
+            int year, Map<String, String> typed, Officer officer, IdempotencyKey key, Supplier<String> command) {
+        try {
+            return Pages.redirect(commands.once(key, command));
+        } catch (RuleViolation violation) {
+            return Pages.refused(
+                    "enrolment/proposals",
+                    violation,
+                    () -> telling.page(year, typed, officer, FormErrors.of(violation, messages)));
+        }
+    }
+
+    private static List<UUID> chosen(@Nullable List<UUID> enrolments) {
+        if (enrolments == null || enrolments.isEmpty()) {
+            throw RuleViolation.invalid("enrolment-nothing-chosen");
+        }
+        return enrolments;
+    }
+}
