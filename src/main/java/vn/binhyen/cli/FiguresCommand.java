@@ -61,7 +61,8 @@ class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var time = new FigureRequest(set, options.area, options.period, options.calendar, children, knownAt, null, null)
+        var time = new FigureRequest(
+                        set, options.area, options.period, options.calendar, children, knownAt, null, null, null)
                 .instant();
         var place = options.place(terminal);
         var figures = terminal.get(Figures.class);

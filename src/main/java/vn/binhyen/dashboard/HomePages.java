@@ -28,9 +28,12 @@ import vn.binhyen.platform.VietnameseFormat;
 @Component
 class HomePages {
 
-    private static final String SESSIONS = "outreach.sessions";
-    private static final String SESSIONS_GROWTH = "outreach.sessions-growth";
-    private static final String PARTICIPANTS_GROWTH = "outreach.participants-growth";
+    static final String RECOGNISED = "recognition";
+    static final List<String> SUMS = List.of("outreach.sessions", "outreach.participants");
+
+    /** Of the sums, in their order. */
+    static final List<String> GROWTHS = List.of("outreach.sessions-growth", "outreach.participants-growth");
+
     private static final String RANKED = "recognition.residential-areas";
     /** TT 124/2021/TT-BCA Điều 5 khoản 4: at least 70 % of a commune's units. */
     private static final int ENOUGH = 70;
@@ -75,7 +78,7 @@ class HomePages {
 
     private FigureTable recognised(HomePeriods periods, Officer officer) {
         var query = new FigureQuery(
-                figures.set("recognition").figures(), officer.area(), true, List.of(periods.recognition()), null);
+                figures.set(RECOGNISED).figures(), officer.area(), true, List.of(periods.recognition()), null);
         return figures.table(query, officer);
     }
 
@@ -100,8 +103,8 @@ class HomePages {
 
     /** Sessions and attendances since the year began: against last year, and by month. */
     private List<Card> courses(HomePeriods periods, Officer officer, Locale locale) {
-        var growth = List.of(figures.figure(SESSIONS_GROWTH), figures.figure(PARTICIPANTS_GROWTH));
-        var sums = List.of(figures.figure(SESSIONS), figures.figure("outreach.participants"));
+        var growth = GROWTHS.stream().map(figures::figure).toList();
+        var sums = SUMS.stream().map(figures::figure).toList();
         var now = figures.table(
                 new FigureQuery(growth, officer.area(), false, List.of(periods.untilNow()), null), officer);
         var months = figures.table(new FigureQuery(sums, officer.area(), false, periods.months(), null), officer);

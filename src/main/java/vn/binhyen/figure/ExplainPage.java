@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number opened: what it is, its parts, where they come from, and the records, twenty at a time. */
 public record ExplainPage(
+        String code,
         String label,
         String kind,
         String definition,

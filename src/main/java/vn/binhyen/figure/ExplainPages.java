@@ -2,8 +2,6 @@ package vn.binhyen.figure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,9 +14,11 @@ import vn.binhyen.platform.VietnameseFormat;
 @Component
 class ExplainPages {
 
+    private final FigureParts names;
     private final MessageSource messages;
 
-    ExplainPages(MessageSource messages) {
+    ExplainPages(FigureParts names, MessageSource messages) {
+        this.names = names;
         this.messages = messages;
     }
 
@@ -29,6 +29,7 @@ class ExplainPages {
         var parts = parts(explained, locale);
         var part = explained.parts().indexOf(explained.chosen());
         return new ExplainPage(
+                figure.code(),
                 figure.label().in(locale),
                 text(figure.kind().key(), locale),
                 figure.definition().in(locale),
@@ -68,30 +69,15 @@ class ExplainPages {
                     var part = explained.parts().get(i);
                     return new ExplainPage.Part(
                             text(sign(explained.cell().figure(), i), locale),
-                            text(name(explained.cell().figure(), i), locale),
-                            part.of().countsCommunes()
-                                    ? messages.getMessage(
-                                            "figure.explain.communes-with",
-                                            new Object[] {part.measure().code().value()},
-                                            locale)
-                                    : part.measure().code().value(),
-                            members(part),
+                            text(explained.cell().figure().partKey(i), locale),
+                            names.source(part.of(), locale),
+                            names.members(part.of(), locale),
                             range(part.period(), locale),
                             amount(explained, part.amount(), locale),
                             FigureUrls.explain(explained.cell(), i, 1),
                             i == chosen);
                 })
                 .toList();
-    }
-
-    private static String name(Figure figure, int part) {
-        if (!figure.kind().hasBase()) {
-            return "figure.amount";
-        }
-        if (figure.kind().comparesYears()) {
-            return part == 0 ? "figure.this-period" : "figure.year-before";
-        }
-        return part == 0 ? "figure.numerator" : "figure.denominator";
     }
 
     private static String sign(Figure figure, int part) {
@@ -103,17 +89,6 @@ class ExplainPages {
             case DIFFERENCE -> "figure.explain.minus";
             case GROWTH, SUM, STOCK, CUMULATED, HIGHEST, LOWEST -> "figure.explain.against";
         };
-    }
-
-    private static String members(Explanation.Part part) {
-        var members = part.term().members();
-        return members.isEmpty()
-                ? ""
-                : members.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey() + " = "
-                                + entry.getValue().stream().sorted().collect(Collectors.joining(", ")))
-                        .collect(Collectors.joining("; "));
     }
 
     private List<ExplainPage.Origin> origins(Explanation explained, Locale locale) {

@@ -10,10 +10,18 @@ import vn.binhyen.ledger.Term;
 
 /**
  * Chỉ tiêu: a named definition over measures. {@code term} is what it counts; {@code base} is what it is set against: the
- * denominator of a share, otherwise the term itself. Amounts are integers of {@code scale} decimal places.
+ * denominator of a share, otherwise the term itself. {@code answers} is the body that answers for it. Amounts are integers of {@code scale} decimal places.
  */
 public record Figure(
-        String code, Kind kind, Part term, Part base, int scale, Wording label, Wording unit, Wording definition) {
+        String code,
+        Kind kind,
+        Part term,
+        Part base,
+        int scale,
+        Wording label,
+        Wording unit,
+        Wording definition,
+        Wording answers) {
 
     /** One number that enters a figure: the amount of a term, or how many communes have some of it ("số xã có"). */
     public record Part(Term term, boolean countsCommunes) {}
@@ -55,6 +63,22 @@ public record Figure(
         public String key() {
             return "figure.kind." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What is shown of it: the term, and the base where there is one. */
+    List<Part> parts() {
+        return kind.hasBase() ? List.of(term, base) : List.of(term);
+    }
+
+    /** Key of the name of a part in the message files. */
+    String partKey(int part) {
+        if (!kind.hasBase()) {
+            return "figure.amount";
+        }
+        if (kind.comparesYears()) {
+            return part == 0 ? "figure.this-period" : "figure.year-before";
+        }
+        return part == 0 ? "figure.numerator" : "figure.denominator";
     }
 
     boolean countsCommunes() {

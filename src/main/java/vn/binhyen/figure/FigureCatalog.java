@@ -24,6 +24,8 @@ import vn.binhyen.ledger.Term;
 @Component
 class FigureCatalog {
 
+    private static final Wording NOBODY_YET = new Wording("Chưa giao", "Nobody yet");
+
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, FigureSet> sets = new LinkedHashMap<>();
     private final Map<MeasureCode, Measure> measures;
@@ -37,7 +39,7 @@ class FigureCatalog {
                 .sorted(Comparator.comparing(Resource::getFilename, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(FigureCatalog::read)
                 .toList();
-        packs.forEach(pack -> pack.figures().forEach(this::define));
+        packs.forEach(pack -> pack.figures().forEach(written -> define(written, pack)));
         packs.forEach(pack -> pack.sets().forEach(this::gather));
     }
 
@@ -63,7 +65,7 @@ class FigureCatalog {
         }
     }
 
-    private void define(FigurePack.Definition written) {
+    private void define(FigurePack.Definition written, FigurePack pack) {
         var kind = Figure.Kind.valueOf(written.kind().toUpperCase(Locale.ROOT));
         var term = part(written, kind == Figure.Kind.SHARE ? written.numerator() : written.term());
         var base = kind == Figure.Kind.SHARE ? part(written, written.denominator()) : term;
@@ -82,7 +84,8 @@ class FigureCatalog {
                 term.countsCommunes() ? 0 : measure.scale(),
                 written.label(),
                 written.unit(),
-                written.definition());
+                written.definition(),
+                Objects.requireNonNullElse(pack.answers(), NOBODY_YET));
         require(figures.put(figure.code(), figure) == null, written, "it is defined twice");
     }
 

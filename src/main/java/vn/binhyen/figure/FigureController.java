@@ -30,6 +30,7 @@ class FigureController {
     private final FigureReading reading;
     private final FiguresPages tables;
     private final ExplainPages explanations;
+    private final CataloguePages catalogue;
     private final FigureWorkbook workbook;
     private final MessageSource messages;
 
@@ -38,12 +39,14 @@ class FigureController {
             FigureReading reading,
             FiguresPages tables,
             ExplainPages explanations,
+            CataloguePages catalogue,
             FigureWorkbook workbook,
             MessageSource messages) {
         this.figures = figures;
         this.reading = reading;
         this.tables = tables;
         this.explanations = explanations;
+        this.catalogue = catalogue;
         this.workbook = workbook;
         this.messages = messages;
     }
@@ -59,6 +62,11 @@ class FigureController {
             }
             return Pages.again("figure/table", tables.again(asked, FormErrors.of(violation, messages), locale));
         }
+    }
+
+    @GetMapping("/figures/catalogue")
+    ModelAndView catalogue(Locale locale) {
+        return Pages.show("figure/catalogue", catalogue.page(locale));
     }
 
     @GetMapping("/figures.csv")

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file of definitions as it is written: {@code figures/*.yaml}. */
-record FigurePack(List<Definition> figures, List<SetDefinition> sets) {
+record FigurePack(@Nullable Wording answers, List<Definition> figures, List<SetDefinition> sets) {
 
     record Definition(
             String code,

@@ -26,7 +26,11 @@ class FigureReading {
         return code == null ? areas.get(officer.area(), officer) : areas.resolve(code, officer);
     }
 
+    /** The figures that were chosen one by one, else the set. */
     FigureSet set(FigureRequest asked) {
+        if (!asked.chosen().isEmpty()) {
+            return FigureSet.chosen(asked.chosen().stream().map(figures::figure).toList());
+        }
         return asked.set() == null ? figures.sets().getFirst() : figures.set(asked.set());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.PeriodCalendar;
@@ -14,8 +15,8 @@ import vn.binhyen.platform.VietnameseDates;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
- * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries, asClosed}. Left out they mean the
- * first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
+ * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries, asClosed}, and {@code figures}
+ * for some of the catalogue instead of a set. Left out they mean the first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
  * written after it has ended, until December), and now. Periods are separated by commas. {@code asClosed} is the number of a
  * closing, or {@code true} for the one that stands for this place and the first period.
  */
@@ -27,9 +28,11 @@ public record FigureRequest(
         @Nullable Boolean children,
         @Nullable String knownAt,
         @Nullable Boundaries boundaries,
-        @Nullable String asClosed) {
+        @Nullable String asClosed,
+        @Nullable List<String> figures) {
 
     private static final int MOST_PERIODS = 36;
+    private static final int MOST_FIGURES = 40;
 
     public FigureRequest {
         set = meant(set);
@@ -37,6 +40,18 @@ public record FigureRequest(
         period = meant(period);
         knownAt = meant(knownAt);
         asClosed = meant(asClosed);
+        figures = figures == null
+                ? List.of()
+                : figures.stream().filter(code -> !code.isBlank()).distinct().toList();
+    }
+
+    /** The codes of figures that were chosen one by one, instead of a set. */
+    List<String> chosen() {
+        var chosen = Objects.requireNonNullElse(figures, List.<String>of());
+        if (chosen.size() > MOST_FIGURES) {
+            throw RuleViolation.invalid("too-many-figures", MOST_FIGURES).at("figures");
+        }
+        return chosen;
     }
 
     PeriodCalendar calendarOrDefault() {

@@ -15,6 +15,7 @@ public record FiguresPage(
         @Nullable String areaName,
         List<Head> heads,
         List<Line> lines,
+        List<Chart> charts,
         String readAt,
         @Nullable ClosedNote closed,
         String csvUrl,
@@ -38,10 +39,14 @@ public record FiguresPage(
             String calendar,
             String knownAt,
             boolean children,
-            String boundaries) {}
+            String boundaries,
+            List<String> figures) {}
 
     /** A figure in a period; {@code share} takes two columns, number and percentage. */
     public record Head(String label, String period, boolean share) {}
+
+    /** The course of a figure over the periods that were asked for, of the place asked for. */
+    public record Chart(String label, List<String> periods, List<Double> values, List<String> texts) {}
 
     /** A place with its cells; {@code total} for the place that was asked for. */
     public record Line(String name, @Nullable String url, boolean total, List<Value> values) {}

@@ -42,7 +42,8 @@ class FiguresPages {
                 first.calendar().name(),
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 table.rows().size() > 1,
-                table.boundaries().name());
+                table.boundaries().name(),
+                asked.chosen());
         return model(filter, FormErrors.NONE, table, closedNote(table, filter, officer), locale);
     }
 
@@ -55,7 +56,8 @@ class FiguresPages {
                 asked.calendarOrDefault().name(),
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 Boolean.TRUE.equals(asked.children()),
-                asked.boundariesOrDefault().name());
+                asked.boundariesOrDefault().name(),
+                List.of());
         return model(filter, errors, null, null, locale);
     }
 
@@ -66,7 +68,7 @@ class FiguresPages {
             FiguresPage.@Nullable ClosedNote note,
             Locale locale) {
         return new FiguresPage(
-                sets(locale),
+                sets(filter, locale),
                 calendars(locale),
                 maps(locale),
                 filter,
@@ -74,6 +76,7 @@ class FiguresPages {
                 table == null ? null : table.total().area().name(),
                 table == null ? List.of() : heads(table, locale),
                 table == null ? List.of() : lines(table, locale),
+                table == null ? List.of() : FigureCourses.of(table, locale),
                 table == null ? "" : VietnameseFormat.time(table.readAt()),
                 note,
                 url("/figures.csv", filter, asClosed(table)),
@@ -105,8 +108,11 @@ class FiguresPages {
         return closed == null ? null : closed.closing();
     }
 
-    private Map<String, String> sets(Locale locale) {
+    private Map<String, String> sets(FiguresPage.Filter filter, Locale locale) {
         var sets = new LinkedHashMap<String, String>();
+        if (!filter.figures().isEmpty()) {
+            sets.put(FigureSet.CHOSEN, FigureSet.chosen(List.of()).label().in(locale));
+        }
         figures.sets().forEach(set -> sets.put(set.code(), set.label().in(locale)));
         return sets;
     }
@@ -166,6 +172,9 @@ class FiguresPages {
                 .queryParam("children", filter.children())
                 .queryParam("knownAt", filter.knownAt())
                 .queryParam("boundaries", filter.boundaries());
+        if (!filter.figures().isEmpty()) {
+            url.replaceQueryParam("set").queryParam("figures", String.join(",", filter.figures()));
+        }
         if (asClosed != null) {
             url.queryParam("asClosed", asClosed.id());
         }
