@@ -64,6 +64,7 @@ public final class Samples {
             case "session" -> records.session(officer);
             case "decision" -> records.decision(officer);
             case "decision-line" -> records.line(officer);
+            case "certificate-code" -> "2222-3333-4444";
             case "enrolment" -> EnrolmentSamples.enrolment(context, officer);
             case "committee" -> committees.committee(officer);
             case "rule-pack" -> PackSamples.draft(context, "standard-2021-commune", officer);

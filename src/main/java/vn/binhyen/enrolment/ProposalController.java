@@ -1,12 +1,14 @@
 package vn.binhyen.enrolment;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +29,26 @@ import vn.binhyen.platform.RuleViolation;
 @RequestMapping("/proposals")
 class ProposalController {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Reviews reviews;
     private final Deciding deciding;
     private final ProposalsTelling telling;
+    private final ProposalPapers papers;
     private final Commands commands;
     private final MessageSource messages;
 
     ProposalController(
-            Reviews reviews, Deciding deciding, ProposalsTelling telling, Commands commands, MessageSource messages) {
+            Reviews reviews,
+            Deciding deciding,
+            ProposalsTelling telling,
+            ProposalPapers papers,
+            Commands commands,
+            MessageSource messages) {
         this.reviews = reviews;
         this.deciding = deciding;
         this.telling = telling;
+        this.papers = papers;
         this.commands = commands;
         this.messages = messages;
     }
@@ -48,6 +59,30 @@ class ProposalController {
             @RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal Officer officer) {
         var wanted = year == null ? telling.thisYear() : year;
         return Pages.show("enrolment/proposals", telling.page(wanted, Map.of(), officer, FormErrors.NONE));
+    }
+
+    /** Biên bản họp of what is on the table. */
+    @GetMapping("/minutes.docx")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ResponseEntity<byte[]> minutes(
+            @RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal Officer officer)
+            throws IOException {
+        return paper(ProposalPapers.Paper.MINUTES, "bien-ban-hop.docx", year, officer);
+    }
+
+    /** Tờ trình of what is on the table. */
+    @GetMapping("/submission.docx")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
+    ResponseEntity<byte[]> submission(
+            @RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal Officer officer)
+            throws IOException {
+        return paper(ProposalPapers.Paper.SUBMISSION, "to-trinh.docx", year, officer);
+    }
+
+    private ResponseEntity<byte[]> paper(
+            ProposalPapers.Paper paper, String name, @Nullable Integer year, Officer officer) throws IOException {
+        var content = papers.write(paper, year == null ? telling.thisYear() : year, officer);
+        return Pages.attachment(name, DOCX, content);
     }
 
     @PostMapping

@@ -89,7 +89,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain people(HttpSecurity http, Clock clock) {
         return headers(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/ui", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/ui", "/c/*", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

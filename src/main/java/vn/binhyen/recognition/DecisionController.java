@@ -1,8 +1,10 @@
 package vn.binhyen.recognition;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +27,12 @@ class DecisionController {
 
     private final Decisions decisions;
     private final DecisionTelling telling;
+    private final DecisionDocx docx;
 
-    DecisionController(Decisions decisions, DecisionTelling telling) {
+    DecisionController(Decisions decisions, DecisionTelling telling, DecisionDocx docx) {
         this.decisions = decisions;
         this.telling = telling;
+        this.docx = docx;
     }
 
     @GetMapping
@@ -47,5 +51,13 @@ class DecisionController {
         var decision = decisions.get(id, officer);
         return Pages.show(
                 "recognition/show", telling.page(decision, Math.clamp(page, 1, PAGES), officer, "", FormErrors.NONE));
+    }
+
+    /** The decision as the office signs it. */
+    @GetMapping("/{id}/document.docx")
+    @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
+    ResponseEntity<byte[]> document(@PathVariable UUID id, @AuthenticationPrincipal Officer officer)
+            throws IOException {
+        return Pages.attachment("quyet-dinh.docx", DecisionDocx.TYPE, docx.write(id, officer));
     }
 }

@@ -1,10 +1,12 @@
 package vn.binhyen.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Contribution;
+import vn.binhyen.ledger.MeasureCode;
 import vn.binhyen.ledger.Slice;
 import vn.binhyen.ledger.Source;
 import vn.binhyen.platform.AreaId;
@@ -21,15 +23,48 @@ record DecisionLine(
         String managing,
         LocalDate countedOn,
         boolean standing,
-        @Nullable String revokedReason) {
+        @Nullable Revocation revocation) {
+
+    /** A recognition speaks for one year, until the next one is due. */
+    private static final int YEARS = 1;
 
     Source source() {
         return new Source(RecognitionMeasures.SOURCE, id);
     }
 
-    /** What a signed line adds to the figures. */
+    DecisionLine revoked(Revocation by) {
+        return new DecisionLine(id, decision, area, year, code, name, kind, managing, countedOn, false, by);
+    }
+
+    @Nullable
+    String revokedReason() {
+        return revocation == null ? null : revocation.reason();
+    }
+
+    /**
+     * What a signed line adds to the figures: recognised for its year, and holding the recognition from the day that counts until
+     * the next year's. One that was revoked counts for its year no more, and held the recognition until that day.
+     */
     List<Contribution> contributions() {
+        var posted = new ArrayList<Contribution>();
+        if (standing) {
+            posted.add(one(RecognitionMeasures.RECOGNISED, countedOn, 1));
+        }
+        var end = countedOn.plusYears(YEARS);
+        var revokedOn = revocation == null ? null : revocation.day();
+        if (revokedOn != null) {
+            posted.add(one(RecognitionMeasures.REVOKED, revokedOn, 1));
+            end = revokedOn.isBefore(end) ? revokedOn : end;
+        }
+        if ((standing || revokedOn != null) && countedOn.isBefore(end)) {
+            posted.add(one(RecognitionMeasures.HOLDING, countedOn, 1));
+            posted.add(one(RecognitionMeasures.HOLDING, end, -1));
+        }
+        return posted;
+    }
+
+    private Contribution one(MeasureCode measure, LocalDate day, long amount) {
         var slice = Slice.of("kind", kind.name(), "managing", managing);
-        return List.of(new Contribution(RecognitionMeasures.RECOGNISED, slice, area, countedOn, 1));
+        return new Contribution(measure, slice, area, day, amount);
     }
 }

@@ -1,6 +1,8 @@
 package vn.binhyen.recognition;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +16,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.FormReader;
 import vn.binhyen.platform.IdempotencyKey;
 import vn.binhyen.platform.Pages;
 import vn.binhyen.platform.RuleViolation;
@@ -26,12 +29,15 @@ class DecisionVerbController {
     private final DecisionTelling telling;
     private final Commands commands;
     private final MessageSource messages;
+    private final Clock clock;
 
-    DecisionVerbController(Decisions decisions, DecisionTelling telling, Commands commands, MessageSource messages) {
+    DecisionVerbController(
+            Decisions decisions, DecisionTelling telling, Commands commands, MessageSource messages, Clock clock) {
         this.decisions = decisions;
         this.telling = telling;
         this.commands = commands;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @PostMapping("/decisions/{id}/signature")
@@ -67,23 +73,31 @@ class DecisionVerbController {
     @GetMapping("/recognitions/{id}/revocation")
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
     ModelAndView askReason(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
-        return Pages.show("recognition/revocation", page(id, "", officer, FormErrors.NONE));
+        return Pages.show("recognition/revocation", page(id, Map.of(), officer, FormErrors.NONE));
     }
 
     @PostMapping("/recognitions/{id}/revocation")
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER})
     ModelAndView revoke(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> typed,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
+        var fields = new FormReader(clock);
+        var day = fields.day("day", typed.getOrDefault("day", ""));
+        if (!fields.isClean()) {
+            return Pages.again("recognition/revocation", page(id, typed, officer, fields.errors(messages)));
+        }
         try {
-            return Pages.redirect(commands.once(key, () -> "/decisions/" + decisions.revoke(id, reason, officer)));
+            var number = typed.getOrDefault("number", "");
+            var reason = typed.getOrDefault("reason", "");
+            return Pages.redirect(
+                    commands.once(key, () -> "/decisions/" + decisions.revoke(id, number, day, reason, officer)));
         } catch (RuleViolation violation) {
             return Pages.refused(
                     "recognition/revocation",
                     violation,
-                    () -> page(id, reason, officer, FormErrors.of(violation, messages)));
+                    () -> page(id, typed, officer, FormErrors.of(violation, messages)));
         }
     }
 
@@ -95,7 +109,7 @@ class DecisionVerbController {
                 () -> telling.page(decisions.get(id, officer), 1, officer, reason, errors));
     }
 
-    private RevocationPage page(UUID line, String reason, Officer officer, FormErrors errors) {
+    private RevocationPage page(UUID line, Map<String, String> typed, Officer officer, FormErrors errors) {
         var unit = decisions.line(line, officer);
         var decision = decisions.get(unit.decision(), officer);
         return new RevocationPage(
@@ -105,7 +119,9 @@ class DecisionVerbController {
                 decision.content().number(),
                 decision.content().day(),
                 unit.year(),
-                reason,
+                typed.getOrDefault("reason", ""),
+                typed.getOrDefault("number", ""),
+                typed.getOrDefault("day", ""),
                 errors);
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,18 +133,22 @@ public class Decisions {
         record("recognition.withdraw", decision, Map.of("reason", reason));
     }
 
-    /** Hủy công nhận một đơn vị của quyết định đã ký. Answers the decision. */
-    public UUID revoke(UUID line, String typedReason, Officer officer) {
+    /** Hủy công nhận một đơn vị của quyết định đã ký, by a decision of its own. Answers the first decision. */
+    public UUID revoke(UUID line, String number, @Nullable LocalDate day, String reason, Officer officer) {
         var unit = line(line, officer);
         var decision = mine(unit.decision(), officer);
         if (!decision.isSigned() || !unit.standing()) {
             throw RuleViolation.conflict("decision-line-not-standing", unit.name());
         }
-        var reason = reason(typedReason);
-        lines.revoke(line, reason);
-        ledger.withdraw(unit.source(), reason);
-        record("recognition.revoke", decision, Map.of("unit", unit.code(), "name", unit.name(), "reason", reason));
-        events.publishEvent(new RecognitionRevoked(line, decision.id(), unit.area(), unit.year(), reason));
+        var by = Revocation.typed(number, day, reason, decision.content().day(), today());
+        lines.revoke(line, by);
+        ledger.restate(unit.source(), unit.revoked(by).contributions());
+        record(
+                "recognition.revoke",
+                decision,
+                Map.of("unit", unit.code(), "name", unit.name(), "number", by.number(), "reason", by.reason()));
+        events.publishEvent(new RecognitionRevoked(
+                line, decision.id(), unit.area(), unit.year(), Objects.requireNonNull(by.day()), by.reason()));
         return decision.id();
     }
 
@@ -179,6 +185,12 @@ public class Decisions {
         return repository.find(id, officer.scope()).orElseThrow(NotFound::new);
     }
 
+    /** How many units it recognises now. */
+    @Transactional(readOnly = true)
+    long standing(UUID id, Officer officer) {
+        return lines.standing(id, officer.scope()).size();
+    }
+
     @Transactional(readOnly = true)
     DecisionLine line(UUID id, Officer officer) {
         return lines.find(id, officer.scope()).orElseThrow(NotFound::new);
@@ -196,9 +208,13 @@ public class Decisions {
         if (!officer.scope().contains(content.area())) {
             throw new NotFound();
         }
-        if (content.day().isAfter(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE))) {
+        if (content.day().isAfter(today())) {
             throw RuleViolation.invalid("decision-day-in-future").at("day");
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
     }
 
     private static String reason(String typed) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +24,8 @@ import vn.binhyen.platform.Scope;
 class LineRepository {
 
     private static final String COLUMNS = """
-            SELECT id, decision_id, area_id, year, code, name, kind, managing, counted_on, standing, revoked_reason
+            SELECT id, decision_id, area_id, year, code, name, kind, managing, counted_on, standing, revoked_reason,
+                   revoked_number, revoked_on
               FROM recognition_line
             """;
 
@@ -194,10 +197,16 @@ class LineRepository {
                 .update();
     }
 
-    void revoke(UUID line, String reason) {
-        jdbc.sql("UPDATE recognition_line SET standing = false, revoked_reason = :reason WHERE id = :line")
+    void revoke(UUID line, Revocation revocation) {
+        jdbc.sql("""
+                        UPDATE recognition_line
+                           SET standing = false, revoked_reason = :reason, revoked_number = :number, revoked_on = :day
+                         WHERE id = :line
+                        """)
                 .param("line", line)
-                .param("reason", reason)
+                .param("reason", revocation.reason())
+                .param("number", revocation.number())
+                .param("day", revocation.day())
                 .update();
     }
 
@@ -228,6 +237,12 @@ class LineRepository {
                 row.getString("managing"),
                 row.getObject("counted_on", LocalDate.class),
                 row.getBoolean("standing"),
-                row.getString("revoked_reason"));
+                revocation(row));
+    }
+
+    private static @Nullable Revocation revocation(ResultSet row) throws SQLException {
+        var reason = row.getString("revoked_reason");
+        var number = Objects.requireNonNullElse(row.getString("revoked_number"), "");
+        return reason == null ? null : new Revocation(number, row.getObject("revoked_on", LocalDate.class), reason);
     }
 }

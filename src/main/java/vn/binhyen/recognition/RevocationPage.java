@@ -12,4 +12,6 @@ public record RevocationPage(
         LocalDate day,
         int year,
         String reason,
+        String typedNumber,
+        String typedDay,
         FormErrors errors) {}

@@ -1,6 +1,16 @@
 /** Recognition decisions: which units reached the standard "An toàn về ANTT" in a year, by whose numbered decision. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "imports", "identity", "audit", "ledger", "search", "place", "register"})
+        allowedDependencies = {
+            "platform",
+            "imports",
+            "identity",
+            "audit",
+            "ledger",
+            "search",
+            "place",
+            "register",
+            "report"
+        })
 @NullMarked
 package vn.binhyen.recognition;
 

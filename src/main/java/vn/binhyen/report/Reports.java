@@ -135,6 +135,11 @@ public class Reports {
         DocxWriter.write(report.document(), out);
     }
 
+    /** Another office's document, whole, as a Word file. */
+    public void writeDocument(OfficialDocument document, OutputStream out) throws IOException {
+        DocxWriter.write(document, out);
+    }
+
     /** The annexes of another office's document as a Word file of their own. */
     public void writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
         DocxWriter.writeAnnexes(document, out);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,12 +74,13 @@ class Case002Tests {
         assertAllFive(true, before);
 
         var revocation = "/recognitions/" + recognisedSchool() + "/revocation";
-        var reason = Map.of("reason", "Không còn đạt");
+        var reason = Map.of("reason", "Không còn đạt", "number", "9/QĐ", "day", "20/02/2019");
         assertThat(post(revocation, reason))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("adjustmentReason");
-        var adjustment = Map.of("reason", "Không còn đạt", "adjustmentReason", "Kết luận kiểm tra ngày 20/02/2019");
+        var adjustment = new HashMap<>(reason);
+        adjustment.put("adjustmentReason", "Kết luận kiểm tra ngày 20/02/2019");
         assertThat(post(revocation, adjustment)).hasStatus3xxRedirection();
 
         assertAllFive(false, after);

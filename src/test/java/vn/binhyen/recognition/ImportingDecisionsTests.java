@@ -6,7 +6,6 @@ import static vn.binhyen.Persons.LAN;
 import static vn.binhyen.Persons.signedIn;
 import static vn.binhyen.recognition.RecognitionDoor.freshNumber;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,7 +112,7 @@ class ImportingDecisionsTests {
                 .matcher(RecognitionDoor.body(door.get("/decisions?year=2025", HOA)));
         assertThat(decision.find()).isTrue();
         var line = door.line(decision.group(1), HOA);
-        assertThat(door.post("/recognitions/" + line + "/revocation", Map.of("reason", "Sai đơn vị"), HOA))
+        assertThat(door.post("/recognitions/" + line + "/revocation", RecognitionDoor.revocation("Sai đơn vị"), HOA))
                 .hasStatus3xxRedirection();
 
         assertThat(imports.undone(url, HOA))

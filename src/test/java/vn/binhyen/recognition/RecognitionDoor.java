@@ -81,6 +81,11 @@ record RecognitionDoor(MockMvcTester http, Ledger ledger, Units units) {
         return form;
     }
 
+    /** The form that takes a recognition back, by a decision of its own. */
+    static Map<String, String> revocation(String reason) {
+        return Map.of("number", freshNumber(), "day", "20/12/2025", "reason", reason);
+    }
+
     MvcTestResult get(String url, Officer officer) {
         return http.get().uri(url).with(signedIn(officer)).exchange();
     }

@@ -83,16 +83,17 @@ class SigningADecisionTests {
         var revocation = "/recognitions/" + line + "/revocation";
         assertThat(door.get(revocation, HOA)).hasStatusOk().bodyText().contains("Hủy công nhận");
 
-        assertThat(door.post(revocation, Map.of("reason", " "), HOA))
+        assertThat(door.post(revocation, RecognitionDoor.revocation(" "), HOA))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Hãy ghi lý do");
-        assertThat(door.post(revocation, Map.of("reason", "Xảy ra vụ việc phức tạp"), HOA))
+        assertThat(door.post(revocation, RecognitionDoor.revocation("Xảy ra vụ việc phức tạp"), HOA))
                 .hasRedirectedUrl(url);
 
         assertThat(door.recognised(unit, other)).isEqualTo(1);
         assertThat(door.get(url, HOA)).bodyText().contains("Xảy ra vụ việc phức tạp", "Công nhận 1 đơn vị");
-        assertThat(door.post(revocation, Map.of("reason", "Lần nữa"), HOA)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(door.post(revocation, RecognitionDoor.revocation("Lần nữa"), HOA))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
@@ -109,7 +110,8 @@ class SigningADecisionTests {
                 .bodyText()
                 .contains("Bản Bảy", "Công nhận 1 đơn vị")
                 .doesNotContain("Tổ Bên Kia", "/revocation");
-        assertThat(door.post("/recognitions/" + door.line(url, HOA) + "/revocation", Map.of("reason", "x"), LAN))
+        assertThat(door.post(
+                        "/recognitions/" + door.line(url, HOA) + "/revocation", RecognitionDoor.revocation("x"), LAN))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 

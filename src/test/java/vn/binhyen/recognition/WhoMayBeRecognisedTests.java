@@ -62,7 +62,7 @@ class WhoMayBeRecognisedTests {
         refused(form(unit.code()), HOA, "«Bản Hai Lần» đã được công nhận năm 2025", number, "25/11/2025", unit.code());
 
         var line = door.line(url, HOA);
-        door.post("/recognitions/" + line + "/revocation", Map.of("reason", "Ký nhầm"), HOA);
+        door.post("/recognitions/" + line + "/revocation", RecognitionDoor.revocation("Ký nhầm"), HOA);
         assertThat(door.drafted(form(unit.code()), HOA)).startsWith("/decisions/");
     }
 
