@@ -29,6 +29,7 @@ public class Demo {
     private final ExampleCommittees committees;
     private final ExampleClosing closing;
     private final ExamplePacks packs;
+    private final ExampleReturns returns;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ public class Demo {
             ExampleCommittees committees,
             ExampleClosing closing,
             ExamplePacks packs,
+            ExampleReturns returns,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -51,6 +53,7 @@ public class Demo {
         this.committees = committees;
         this.closing = closing;
         this.packs = packs;
+        this.returns = returns;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -116,6 +119,7 @@ public class Demo {
         loader.loadDemo(recipes, years());
         committees.load(NAME, recipes.places());
         packs.load(NAME, recipes.places().provinceId(), years().current());
+        returns.load(NAME, recipes.places());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

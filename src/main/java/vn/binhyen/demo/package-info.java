@@ -12,7 +12,8 @@
             "place",
             "platform",
             "recognition",
-            "register"
+            "register",
+            "returns"
         })
 @NullMarked
 package vn.binhyen.demo;

@@ -66,11 +66,15 @@ record Return(
 
     /** Ghi số liệu: what was typed; all other cells stay. */
     Return fill(TypedCells typed, Stamp now) {
+        return restore(typed.over(values), now);
+    }
+
+    /** All numbers as they were once. */
+    Return restore(Map<String, ReturnValue> once, Stamp now) {
         if (!status.isOpen()) {
             throw RuleViolation.conflict("return-not-open");
         }
-        return new Return(
-                id, area, form, period, status, edition, typed.over(values), remarks, submitted, now, version);
+        return new Return(id, area, form, period, status, edition, once, remarks, submitted, now, version);
     }
 
     /** Gửi lên cấp trên. */

@@ -51,7 +51,12 @@ class ReturnApi {
             @Nullable String note) {}
 
     /** What is sent: the cells named here are changed, the others stay; with {@code submit} the return is sent too. */
-    record Sent(String form, String period, String area, Map<String, Reported> values, boolean submit) {}
+    record Sent(
+            String form,
+            String period,
+            String area,
+            Map<String, Reported> values,
+            @Nullable Boolean submit) {}
 
     /** A return as it stands. */
     record Told(
@@ -81,7 +86,7 @@ class ReturnApi {
         var answer = commands.once(key, () -> {
             var one = returns.fill(asked.form(), asked.period(), Map.of(area, typed), officer)
                     .getFirst();
-            if (sent.submit()) {
+            if (Boolean.TRUE.equals(sent.submit())) {
                 one = returns.submit(asked.form(), asked.period(), List.of(area), officer)
                         .getFirst();
             }

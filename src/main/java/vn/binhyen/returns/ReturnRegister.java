@@ -170,6 +170,25 @@ public class ReturnRegister {
         return begun.subList(Math.max(0, begun.size() - PERIODS), begun.size());
     }
 
+    /** The names of the last periods of a form that are over, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<String> ended(String code, int count) {
+        var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
+        var over = forms.get(code).periods(today.minusYears(YEARS_BACK), today);
+        return over.subList(Math.max(0, over.size() - count), over.size()).stream()
+                .map(Form.Due::code)
+                .toList();
+    }
+
+    /** Who fills in a form for a period where the officer works. */
+    @Transactional(readOnly = true)
+    public List<AreaId> owing(String code, String period, Officer officer) {
+        var form = forms.get(code);
+        return places.filling(form, officer.area(), form.period(period).days().to(), officer).stream()
+                .map(ReturnPlace::area)
+                .toList();
+    }
+
     /** The last period that is over. */
     Form.Due latest(Form form) {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);

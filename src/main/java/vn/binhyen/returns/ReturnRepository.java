@@ -95,12 +95,14 @@ class ReturnRepository {
                 .list();
     }
 
+    /** Drafts where there are none; somebody else may have begun one at the same moment. */
     void insert(List<Return> fresh, LocalDate lastDay) {
         jdbc.sql("""
                         INSERT INTO figure_return (id, area_id, form, period, last_day, status, edition, cells, remarks,
                                                    changed_at, changed_by)
                         SELECT id, area_id, :form, :period, :last, 'DRAFT', 1, cells::jsonb, '{}', :at, :by
                           FROM unnest(:ids::uuid[], :areas::bigint[], :cells::text[]) AS fresh (id, area_id, cells)
+                            ON CONFLICT (form, area_id, last_day) DO NOTHING
                         """)
                 .param("form", fresh.getFirst().form())
                 .param("period", fresh.getFirst().period())

@@ -66,15 +66,7 @@ public class Returns {
     List<Return> fill(Form form, Form.Due period, Map<AreaId, TypedCells> typed, Officer officer) {
         requirePlaces(form, period, typed.keySet(), officer);
         var now = stamp(officer);
-        var standing = locked(form, period, typed.keySet(), officer);
-        var missing = typed.keySet().stream()
-                .filter(area -> !standing.containsKey(area))
-                .map(area -> Return.draft(Ids.next(), area, form.code(), period.code(), now))
-                .toList();
-        if (!missing.isEmpty()) {
-            repository.insert(missing, period.days().to());
-            missing.forEach(draft -> standing.put(draft.area(), draft));
-        }
+        var standing = begun(form, period, typed.keySet(), now, officer);
         var filled = standing.values().stream()
                 .map(one -> new ReturnTrail.Filled(one, one.fill(Objects.requireNonNull(typed.get(one.area())), now)))
                 .toList();
@@ -84,6 +76,38 @@ public class Returns {
             trail.filled(changed, officer);
         }
         return filled.stream().map(ReturnTrail.Filled::after).toList();
+    }
+
+    /** Lấy lại số liệu trước khi nhập tệp, as long as nobody changed the draft since. */
+    void restore(UUID id, Map<String, ReturnValue> values, int version, Officer officer) {
+        var standing = locked(id, officer);
+        if (standing.version() != version) {
+            var changed = standing.changed();
+            throw RuleViolation.conflict(
+                    "import-changed-since", standing.receipt(), changed.by(), VietnameseFormat.time(changed.at()));
+        }
+        var restored = standing.restore(values, stamp(officer));
+        repository.update(List.of(restored));
+        trail.filled(List.of(new ReturnTrail.Filled(standing, restored)), officer);
+    }
+
+    /** Báo cáo của nhiều nơi cùng lúc, for example data: filled in and sent; cells that are not named are confirmed zeros. */
+    public Map<AreaId, UUID> report(
+            String code,
+            String periodCode,
+            Map<AreaId, Map<String, Long>> numbers,
+            Map<String, String> notes,
+            String source,
+            Officer officer) {
+        var form = forms.get(code);
+        var period = form.period(periodCode);
+        var typed = new LinkedHashMap<AreaId, TypedCells>();
+        numbers.forEach((area, amounts) -> typed.put(
+                area,
+                TypedCells.complete(form, amounts, notes, source, period.days().to())));
+        fill(form, period, typed, officer);
+        return submit(form, period, typed.keySet(), officer).stream()
+                .collect(Collectors.toMap(Return::area, Return::id, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Gửi: those of these places that are complete; what keeps one from being sent is told by {@link ReturnReviewing}. */
@@ -165,6 +189,21 @@ public class Returns {
     @Transactional(readOnly = true)
     List<Edition> editions(UUID id, Officer officer) {
         return editions.list(id, officer.scope());
+    }
+
+    /** The returns of these places, with fresh drafts where there were none. */
+    private Map<AreaId, Return> begun(
+            Form form, Form.Due period, Collection<AreaId> areas, Stamp now, Officer officer) {
+        var standing = locked(form, period, areas, officer);
+        var missing = areas.stream()
+                .filter(area -> !standing.containsKey(area))
+                .map(area -> Return.draft(Ids.next(), area, form.code(), period.code(), now))
+                .toList();
+        if (missing.isEmpty()) {
+            return standing;
+        }
+        repository.insert(missing, period.days().to());
+        return locked(form, period, areas, officer);
     }
 
     private Return locked(UUID id, Officer officer) {

@@ -24,6 +24,17 @@ record TypedCells(Map<String, Typed> values, Set<String> emptied, String source,
         emptied = Set.copyOf(emptied);
     }
 
+    /** All cells of a form: those that are not named are confirmed zeros. */
+    static TypedCells complete(
+            Form form, Map<String, Long> amounts, Map<String, String> notes, String source, LocalDate asOf) {
+        var typed = new TreeMap<String, Typed>();
+        for (var cell : form.asked()) {
+            var amount = amounts.getOrDefault(cell.code(), 0L);
+            typed.put(cell.code(), new Typed(amount, source, asOf, notes.get(cell.code())));
+        }
+        return new TypedCells(typed, Set.of(), source, asOf);
+    }
+
     /** What stands there afterwards. */
     Map<String, ReturnValue> over(Map<String, ReturnValue> standing) {
         var merged = new TreeMap<>(standing);

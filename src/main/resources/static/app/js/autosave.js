@@ -10,7 +10,7 @@ function changed(form, fields) {
   fields.forEach((field) => set.add(field));
   waiting.set(form, set);
   clearTimeout(timers.get(form));
-  timers.set(form, setTimeout(() => save(form), WAIT));
+  timers.set(form, setTimeout(() => save(form), set.size > 1 && !form.dataset.saving ? 0 : WAIT)); // a block is complete, a number is still being typed
 }
 
 function body(form, fields) {
@@ -30,8 +30,12 @@ function body(form, fields) {
   return data;
 }
 
+// One after the other: two that overtake each other could leave the older number.
 async function save(form) {
+  if (form.dataset.saving) return changed(form, []);
   const fields = [...(waiting.get(form) ?? [])];
+  if (!fields.length) return;
+  form.dataset.saving = "yes";
   waiting.delete(form);
   const told = form.querySelector("[data-saved]");
   try {
@@ -42,6 +46,7 @@ async function save(form) {
     told.textContent = form.dataset.failed;
     fields.forEach((field) => (waiting.get(form) ?? waiting.set(form, new Set()).get(form)).add(field));
   }
+  delete form.dataset.saving;
 }
 
 function tell(form, fields, answer) {
@@ -57,7 +62,8 @@ function tell(form, fields, answer) {
   for (const warning of answer.warnings) mark(form, warning.field, warning.text, warning.hard);
   form.querySelector("[data-saved]").textContent = answer.saved;
   list(form.querySelector("[data-findings]"), answer);
-  if (answer.count) form.querySelector("[data-count]").textContent = answer.count;
+  const count = form.querySelector("[data-count]");
+  if (count && answer.count) count.textContent = answer.count;
 }
 
 // Where cells have no room for words they stand below the grid, each with a way back to its cell.

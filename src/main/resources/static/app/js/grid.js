@@ -5,8 +5,7 @@ const STEPS = 50;
 const undo = [];
 let before = "";
 
-const table = (cell) => cell.closest("table");
-const rows = (cell) => [...table(cell).tBodies[0].rows];
+const rows = (cell) => [...cell.closest("table").tBodies[0].rows];
 const inRow = (row) => [...row.querySelectorAll(CELL)];
 
 function place(cell) {
@@ -67,12 +66,13 @@ function move(cell, down, right = 0) {
 
 function key(event, cell) {
   const command = event.ctrlKey || event.metaKey;
+  const whole = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
   switch (event.key) {
     case "Enter": return move(cell, event.shiftKey ? -1 : 1) || true;
     case "ArrowDown": return move(cell, 1);
     case "ArrowUp": return move(cell, -1);
-    case "ArrowRight": return cell.selectionStart === cell.value.length && move(cell, 0, 1);
-    case "ArrowLeft": return cell.selectionEnd === 0 && move(cell, 0, -1);
+    case "ArrowRight": return (whole || cell.selectionStart === cell.value.length) && move(cell, 0, 1);
+    case "ArrowLeft": return (whole || cell.selectionEnd === 0) && move(cell, 0, -1);
     case "Escape": cell.value = before; return true;
     case "z": return command && takeBack();
     case "d": return command && fillDown(cell);
