@@ -22,6 +22,7 @@ import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.Level;
+import vn.binhyen.programme.TargetSamples;
 import vn.binhyen.recognition.DecisionContent;
 import vn.binhyen.recognition.Decisions;
 import vn.binhyen.recognition.NewDecision;
@@ -92,6 +93,10 @@ final class RecordSamples {
     String figureReturn(Officer officer) {
         place(officer);
         return ReturnSamples.sent(context, officer, text(officer));
+    }
+
+    String target(Officer officer) {
+        return TargetSamples.target(context, officer, text(officer));
     }
 
     String line(Officer officer) {

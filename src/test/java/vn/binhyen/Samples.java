@@ -70,6 +70,7 @@ public final class Samples {
             case "rule-pack" -> PackSamples.draft(context, "standard-2021-commune", officer);
             case "rule-pack-points" -> PackSamples.draft(context, "movement-2022-organisation", officer);
             case "committee-member" -> committees.member(officer);
+            case "target" -> records.target(officer);
             case "return" -> records.figureReturn(officer);
             case "closing" -> closings.closing(officer);
             default -> throw new IllegalArgumentException("No sample of " + kind);

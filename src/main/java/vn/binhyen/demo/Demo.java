@@ -30,6 +30,7 @@ public class Demo {
     private final ExampleClosing closing;
     private final ExamplePacks packs;
     private final ExampleReturns returns;
+    private final ExampleTargets targets;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ public class Demo {
             ExampleClosing closing,
             ExamplePacks packs,
             ExampleReturns returns,
+            ExampleTargets targets,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -54,6 +56,7 @@ public class Demo {
         this.closing = closing;
         this.packs = packs;
         this.returns = returns;
+        this.targets = targets;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -120,6 +123,7 @@ public class Demo {
         committees.load(NAME, recipes.places());
         packs.load(NAME, recipes.places().provinceId(), years().current());
         returns.load(NAME, recipes.places());
+        targets.load(NAME, recipes.places().provinceId(), years());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

@@ -11,6 +11,7 @@
             "outreach",
             "place",
             "platform",
+            "programme",
             "recognition",
             "register",
             "returns"
