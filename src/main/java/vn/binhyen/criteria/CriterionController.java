@@ -98,9 +98,8 @@ class CriterionController {
                 return PackTelling.url(id);
             }));
         } catch (RuleViolation violation) {
-            var again = Pages.again(TEMPLATE, page(version, form, "", FormErrors.of(violation, messages)));
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    TEMPLATE, violation, () -> page(version, form, "", FormErrors.of(violation, messages)));
         }
     }
 

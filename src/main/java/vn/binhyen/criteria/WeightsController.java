@@ -77,9 +77,10 @@ class WeightsController {
                 return PackTelling.url(id);
             }));
         } catch (RuleViolation violation) {
-            var again = Pages.again("criteria/weights", page(known, typed, reason, FormErrors.of(violation, messages)));
-            again.setStatus(violation.status());
-            return again;
+            return Pages.refused(
+                    "criteria/weights",
+                    violation,
+                    () -> page(known, typed, reason, FormErrors.of(violation, messages)));
         }
     }
 
