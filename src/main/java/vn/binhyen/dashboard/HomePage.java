@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Period;
 
-/** The first screen: figures of the reader's area with their course, the places below it, the latest work. */
+/** The first screen: what awaits the reader, figures of the reader's area with their course, the places below it, the latest work. */
 public record HomePage(
         String area,
         LocalDate today,
@@ -13,9 +13,13 @@ public record HomePage(
         int year,
         boolean filling,
         boolean mayLog,
+        List<Duty> duties,
         List<Card> cards,
         List<Child> children,
         List<Latest> latest) {
+
+    /** What awaits the reader; {@code due} is said in days where it is near. */
+    public record Duty(String text, String due, String tone, String url) {}
 
     /** One figure; texts are ready for print, {@code trend} has one value for each month. */
     public record Card(

@@ -43,12 +43,20 @@ class HomePages {
 
     private final Figures figures;
     private final OutreachSessions sessions;
+    private final HomeTodos todos;
     private final Demo demo;
     private final MessageSource messages;
     private final Clock clock;
 
-    HomePages(Figures figures, OutreachSessions sessions, Demo demo, MessageSource messages, Clock clock) {
+    HomePages(
+            Figures figures,
+            OutreachSessions sessions,
+            HomeTodos todos,
+            Demo demo,
+            MessageSource messages,
+            Clock clock) {
         this.figures = figures;
+        this.todos = todos;
         this.sessions = sessions;
         this.demo = demo;
         this.messages = messages;
@@ -71,6 +79,7 @@ class HomePages {
                 periods.recognitionYear(),
                 demo.isFilling(),
                 mayLog(officer),
+                todos.of(officer, today, locale),
                 cards,
                 children(recognised, locale),
                 latest(officer));

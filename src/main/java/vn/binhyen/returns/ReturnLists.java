@@ -74,7 +74,7 @@ class ReturnLists {
                 ReturnRights.mayFill(officer));
     }
 
-    private static String entry(Progress progress, ReturnPlace place) {
+    static String entry(Progress progress, ReturnPlace place) {
         var one = progress.states().get(place.area());
         return one == null || one.status().isOpen()
                 ? ReturnTelling.entryUrl(
