@@ -10,3 +10,4 @@ import "./js/menu.js";
 import "./js/problem.js";
 import "./js/grid.js";
 import "./js/autosave.js";
+import "./js/totals.js";

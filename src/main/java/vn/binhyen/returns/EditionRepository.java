@@ -103,6 +103,21 @@ class EditionRepository {
         return found;
     }
 
+    /** The returns of a form that were approved last, of each place in this part of the tree. */
+    List<UUID> latest(Form form, Scope scope) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (area_id) id
+                          FROM figure_return
+                         WHERE form = :form AND area_id BETWEEN :from AND :to AND (status = 'APPROVED' OR edition > 1)
+                         ORDER BY area_id, last_day DESC
+                        """)
+                .param("form", form.code())
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** The approved returns of the same form and place before and after each of these. */
     Map<UUID, Neighbours> neighbours(Collection<UUID> ids) {
         var found = new HashMap<UUID, Neighbours>();

@@ -50,8 +50,11 @@ class ReturnGrid {
             return standing == null ? null : standing.values().get(cell.code());
         }
 
+        /** As it is typed, whatever the language of the page. */
         String text(FormCell cell, @Nullable ReturnValue value) {
-            return value == null ? "" : VietnameseFormat.scaled(value.amount(), cell.scale(), locale);
+            return value == null
+                    ? ""
+                    : VietnameseFormat.scaled(value.amount(), cell.scale(), VietnameseFormat.VIETNAMESE);
         }
 
         String typed(String field, String saved) {

@@ -114,6 +114,26 @@ class ReturnPlaces {
         return found;
     }
 
+    /** The last days of those of these places and units that are no more. */
+    Map<AreaId, LocalDate> lastDays(Collection<AreaId> areas) {
+        var days = new HashMap<AreaId, LocalDate>();
+        var ids = areas.stream().filter(area -> area.level() == Level.UNIT).toList();
+        for (var unit : units.list(ids, Officer.SYSTEM)) {
+            var closed = unit.details().closedOn();
+            if (closed != null) {
+                days.put(unit.id(), closed.minusDays(1));
+            }
+        }
+        var others = areas.stream().filter(area -> area.level() != Level.UNIT).toList();
+        for (var area : places.list(others, Officer.SYSTEM)) {
+            var end = area.validTo();
+            if (end != null) {
+                days.put(area.id(), end);
+            }
+        }
+        return days;
+    }
+
     /** The names of these places; one that is not known any more is named by its number. */
     Map<AreaId, ReturnPlace> named(Collection<AreaId> areas, Officer officer) {
         var named = new HashMap<AreaId, ReturnPlace>();

@@ -57,9 +57,7 @@ class ReturnSheet {
                 VietnameseFormat.date(period.deadline()),
                 !period.days().to().isAfter(today),
                 columns(form, locale),
-                shown.stream()
-                        .map(place -> row(progress, place, typed, wrong, locale))
-                        .toList(),
+                shown.stream().map(place -> row(progress, place, typed, wrong)).toList(),
                 findings.stream().limit(FINDINGS).toList(),
                 typed.getOrDefault("source", ""),
                 typed.getOrDefault("asOf", ""),
@@ -105,13 +103,13 @@ class ReturnSheet {
     }
 
     private static ReturnSheetPage.Row row(
-            Progress progress, ReturnPlace place, Map<String, String> typed, Set<String> wrong, Locale locale) {
+            Progress progress, ReturnPlace place, Map<String, String> typed, Set<String> wrong) {
         var one = progress.states().get(place.area());
         var open = one == null || one.status().isOpen();
         var cells = new ArrayList<ReturnSheetPage.Cell>();
         for (var cell : progress.form().asked()) {
             var field = ReturnReader.field(place.area(), cell.code());
-            var saved = text(cell, one == null ? null : one.values().get(cell.code()), locale);
+            var saved = text(cell, one == null ? null : one.values().get(cell.code()));
             cells.add(new ReturnSheetPage.Cell(
                     open ? field : null, open ? typed.getOrDefault(field, saved) : saved, wrong.contains(field)));
         }
@@ -127,7 +125,8 @@ class ReturnSheet {
                 cells);
     }
 
-    private static String text(FormCell cell, @Nullable ReturnValue value, Locale locale) {
-        return value == null ? "" : VietnameseFormat.scaled(value.amount(), cell.scale(), locale);
+    /** As it is typed, whatever the language of the page. */
+    private static String text(FormCell cell, @Nullable ReturnValue value) {
+        return value == null ? "" : VietnameseFormat.scaled(value.amount(), cell.scale(), VietnameseFormat.VIETNAMESE);
     }
 }

@@ -118,6 +118,10 @@ class FillingASheetTests {
 
             assertThat(page.textContent("[data-findings]")).contains("không phải là số", "phải không nhỏ hơn");
             assertThat(page.locator("input.cell[aria-invalid=true]").count()).isEqualTo(2);
+            assertThat(page.locator("output[data-total]").first().textContent())
+                    .as("499 × 5")
+                    .isEqualTo("2.495");
+            assertThat(page.locator("output[data-total]").nth(4).textContent()).isEqualTo("2.594");
             assertThat(man.complaints()).isEmpty();
             page.navigate(SHEET + "2025-H1");
             var last = page.locator("input.cell").last();

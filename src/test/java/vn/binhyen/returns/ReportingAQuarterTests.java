@@ -225,6 +225,16 @@ class ReportingAQuarterTests {
     }
 
     @Test
+    void numbersStandInTheirFieldsAsTheyAreTypedInEitherLanguage() {
+        var draft = fields(COMMUNE, FORM, "2023-Q2", Map.of("participants-community", "1046", "recovered", "2,5"));
+        door.done("/returns/entry", draft, MO);
+
+        for (var language : new String[] {"vi", "en"}) {
+            assertThat(door.page(ENTRY + "2023-Q2&lang=" + language, MO)).contains("value=\"1.046\"", "value=\"2,5\"");
+        }
+    }
+
+    @Test
     void autosaveKeepsWhatCanBeReadAndTellsTheRest() {
         var typed = fields(
                 COMMUNE,
