@@ -31,6 +31,7 @@ public class Demo {
     private final ExamplePacks packs;
     private final ExampleReturns returns;
     private final ExampleTargets targets;
+    private final ExampleEnrolments enrolments;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -45,6 +46,7 @@ public class Demo {
             ExamplePacks packs,
             ExampleReturns returns,
             ExampleTargets targets,
+            ExampleEnrolments enrolments,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -57,6 +59,7 @@ public class Demo {
         this.packs = packs;
         this.returns = returns;
         this.targets = targets;
+        this.enrolments = enrolments;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -124,6 +127,7 @@ public class Demo {
         packs.load(NAME, recipes.places().provinceId(), years().current());
         returns.load(NAME, recipes.places());
         targets.load(NAME, recipes.places().provinceId(), years());
+        enrolments.load(recipes.places(), years().current());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

@@ -5,6 +5,7 @@
             "closing",
             "committee",
             "criteria",
+            "enrolment",
             "identity",
             "imports",
             "ledger",

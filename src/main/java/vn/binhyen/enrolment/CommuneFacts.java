@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.recognition.RecognisedKind;
+import vn.binhyen.recognition.Recognitions;
 import vn.binhyen.register.Unit;
 import vn.binhyen.register.UnitFilter;
 import vn.binhyen.register.UnitKind;
@@ -16,7 +17,8 @@ import vn.binhyen.register.Units;
 
 /**
  * The numbers that a commune is judged by: Thông tư 124/2021/TT-BCA, Điều 5 khoản 4, counts the units under its authority. How
- * many are recognised is said only when all that registered are decided; until then the number is missing, never 0.
+ * many are recognised is said only when all that registered are decided; until then the number is missing, never 0. A unit that a
+ * decision recognises without an enrolment (one that was imported) counts as registered.
  */
 @Component
 class CommuneFacts {
@@ -32,11 +34,13 @@ class CommuneFacts {
     private final EnrolmentRepository repository;
     private final Units units;
     private final Rounds rounds;
+    private final Recognitions recognitions;
 
-    CommuneFacts(EnrolmentRepository repository, Units units, Rounds rounds) {
+    CommuneFacts(EnrolmentRepository repository, Units units, Rounds rounds, Recognitions recognitions) {
         this.repository = repository;
         this.units = units;
         this.rounds = rounds;
+        this.recognitions = recognitions;
     }
 
     /** Of one kind: in scope, registered, recognised, and registered but not decided. */
@@ -54,6 +58,8 @@ class CommuneFacts {
                 .filter(unit -> counts(unit, commune, year))
                 .forEach(unit -> byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>())
                         .add(unit));
+        var all = byKind.values().stream().flatMap(List::stream).map(Unit::id).toList();
+        recognitions.of(all, year, officer).forEach(unit -> stages.putIfAbsent(unit, Stage.RECOGNISED));
         return List.of(UnitKind.values()).stream()
                 .map(kind -> count(kind, byKind.getOrDefault(kind, List.of()), stages))
                 .toList();

@@ -31,6 +31,16 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    NavItem progressNavigation() {
+        return new NavItem(
+                NavItem.Group.STANDARD,
+                400,
+                "enrolment.progress",
+                "/enrolment-progress",
+                Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY));
+    }
+
+    @Bean
     NavItem proposalNavigation() {
         return new NavItem(
                 NavItem.Group.STANDARD,

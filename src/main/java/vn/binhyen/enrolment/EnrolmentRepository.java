@@ -76,6 +76,21 @@ class EnrolmentRepository {
         return found;
     }
 
+    /** The enrolments of these units, the latest year first. */
+    List<Enrolment> latestOf(Collection<AreaId> units, Scope scope, int limit) {
+        return jdbc.sql(COLUMNS + """
+                         WHERE area_id = ANY(:units) AND area_id BETWEEN :from AND :to
+                         ORDER BY year DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("units", units.stream().map(AreaId::value).toArray(Long[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("limit", limit)
+                .query(this::enrolment)
+                .list();
+    }
+
     /** All that the filter finds, the most urgent first. */
     List<Enrolment> list(EnrolmentFilter filter, Scope scope, int limit, long offset) {
         return jdbc.sql(COLUMNS + filter.condition()

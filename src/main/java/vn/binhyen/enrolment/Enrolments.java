@@ -18,6 +18,7 @@ import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseText;
+import vn.binhyen.recognition.Recognitions;
 
 /** Đăng ký phấn đấu đạt chuẩn: what a unit does on its way, from enrolling to sending its dossier. */
 @Service
@@ -33,6 +34,7 @@ public class Enrolments {
     private final Entrants entrants;
     private final Assessing assessing;
     private final Rounds rounds;
+    private final Recognitions recognitions;
 
     Enrolments(
             EnrolmentBook book,
@@ -40,13 +42,15 @@ public class Enrolments {
             EvidenceFiles evidence,
             Entrants entrants,
             Assessing assessing,
-            Rounds rounds) {
+            Rounds rounds,
+            Recognitions recognitions) {
         this.book = book;
         this.repository = repository;
         this.evidence = evidence;
         this.entrants = entrants;
         this.assessing = assessing;
         this.rounds = rounds;
+        this.recognitions = recognitions;
     }
 
     /** Đăng ký đơn vị theo mã: all of them, or none where one may not. Who is late is marked as late. */
@@ -70,9 +74,11 @@ public class Enrolments {
             throw new NotFound();
         }
         var eligible = entrants.eligible(within, year, officer);
-        var known = repository.ofUnits(eligible.stream().map(Entrant::area).toList(), year, officer.scope());
+        var areas = eligible.stream().map(Entrant::area).toList();
+        var known = repository.ofUnits(areas, year, officer.scope());
+        var decided = recognitions.of(areas, year, officer);
         var fresh = eligible.stream()
-                .filter(entrant -> !known.containsKey(entrant.area()))
+                .filter(entrant -> !known.containsKey(entrant.area()) && !decided.contains(entrant.area()))
                 .toList();
         return open(fresh, year);
     }
@@ -143,6 +149,14 @@ public class Enrolments {
         var why = reason(reason);
         var due = rounds.of(enrolment.entrant().kind(), enrolment.year()).deadline(Deadline.Step.DECISION);
         book.save("appeal", enrolment.appeal(why, due), Map.of("reason", why));
+    }
+
+    /** The criteria that people answer for this enrolment; what is computed answers itself. */
+    @Transactional(readOnly = true)
+    public List<Criterion> criteria(UUID id, Officer officer) {
+        return assessing.judge(get(id, officer), officer).pack().pack().criteria().stream()
+                .filter(criterion -> criterion.kind() != Criterion.Kind.COMPUTED)
+                .toList();
     }
 
     /** The enrolment of a unit for a year, if it has one. */

@@ -22,11 +22,14 @@ class EnrolmentsTelling {
     private final EnrolmentRepository repository;
     private final EnrolmentBook book;
     private final EnrolmentWords words;
+    private final ProgressRepository progress;
 
-    EnrolmentsTelling(EnrolmentRepository repository, EnrolmentBook book, EnrolmentWords words) {
+    EnrolmentsTelling(
+            EnrolmentRepository repository, EnrolmentBook book, EnrolmentWords words, ProgressRepository progress) {
         this.repository = repository;
         this.book = book;
         this.words = words;
+        this.progress = progress;
     }
 
     EnrolmentsPage page(int year, String stage, int page, Officer officer, String codes, FormErrors errors) {
@@ -55,6 +58,11 @@ class EnrolmentsTelling {
                 officer.is(Role.UNIT),
                 codes,
                 errors);
+    }
+
+    /** Where the enrolments of a year stand, commune by commune. */
+    List<ProgressRepository.Reached> progress(int year, Officer officer) {
+        return progress.byCommune(year, book.today(), officer.scope());
     }
 
     /** This year and the one before: what can be worked on. */

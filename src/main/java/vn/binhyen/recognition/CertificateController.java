@@ -92,7 +92,7 @@ class CertificateController {
                 "/decisions/" + id,
                 decision.content().number(),
                 decision.year(),
-                decisions.standing(id, officer),
+                certificates.units(id, officer),
                 progress.orElse(null),
                 state.isPresent() && state.get().ready(),
                 errors);

@@ -89,6 +89,12 @@ class Certificates {
         return print(decision, List.of(line), codes, base, officer, done -> {});
     }
 
+    /** How many units the decision recognises now. */
+    @Transactional(readOnly = true)
+    long units(UUID id, Officer officer) {
+        return lines.standing(id, officer.scope()).size();
+    }
+
     @Transactional(readOnly = true)
     Optional<CertificateRepository.Print> state(UUID id, Officer officer) {
         mine(id, officer);

@@ -185,12 +185,6 @@ public class Decisions {
         return repository.find(id, officer.scope()).orElseThrow(NotFound::new);
     }
 
-    /** How many units it recognises now. */
-    @Transactional(readOnly = true)
-    long standing(UUID id, Officer officer) {
-        return lines.standing(id, officer.scope()).size();
-    }
-
     @Transactional(readOnly = true)
     DecisionLine line(UUID id, Officer officer) {
         return lines.find(id, officer.scope()).orElseThrow(NotFound::new);
