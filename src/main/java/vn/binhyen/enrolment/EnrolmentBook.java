@@ -119,13 +119,16 @@ class EnrolmentBook {
                 .map(enrolment -> EnrolmentMeasures.restatement(
                         enrolment, rounds.of(enrolment.entrant().kind(), enrolment.year())))
                 .toList());
-        for (var enrolment : saved) {
-            audit.record(
-                    "enrolment." + verb,
-                    SUBJECT,
-                    enrolment.id().toString(),
-                    enrolment.entrant().area(),
-                    detail);
-        }
+        saved.forEach(enrolment -> note(verb, enrolment, detail));
+    }
+
+    /** One line of the history. */
+    void note(String verb, Enrolment enrolment, Map<String, ?> detail) {
+        audit.record(
+                "enrolment." + verb,
+                SUBJECT,
+                enrolment.id().toString(),
+                enrolment.entrant().area(),
+                detail);
     }
 }

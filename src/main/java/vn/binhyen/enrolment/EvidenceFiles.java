@@ -1,6 +1,7 @@
 package vn.binhyen.enrolment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,9 @@ class EvidenceFiles {
             throw RuleViolation.conflict(
                     "enrolment-transition", enrolment.entrant().name());
         }
-        repository.insert(Evidence.of(enrolment, criterion, name, content));
+        var file = Evidence.of(enrolment, criterion, name, content);
+        repository.insert(file);
+        book.note("attach", enrolment, Map.of("criterion", criterion, "file", file.name()));
     }
 
     @Transactional(readOnly = true)

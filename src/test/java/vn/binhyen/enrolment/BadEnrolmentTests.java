@@ -101,7 +101,7 @@ class BadEnrolmentTests {
         assertThat(door.attach(url, "KDC-1a", "Nghị quyết 05.pdf", PDF, LOI)).hasStatus3xxRedirection();
 
         var page = door.page(url, LOI);
-        assertThat(page).contains("Nghị quyết 05.pdf").doesNotContain("to-trinh.pdf", "anh.jpg");
+        assertThat(page).contains("Nghị quyết 05.pdf", "Gửi minh chứng").doesNotContain("to-trinh.pdf", "anh.jpg");
         var link = page.substring(page.indexOf(url + "/evidence?file="));
         var file = door.get(link.substring(0, link.indexOf('"')), SEN);
         assertThat(file).hasStatusOk().headers().containsHeader("Content-Security-Policy");

@@ -22,12 +22,15 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.AreaId;
 
-/** A thousand dossiers among twenty thousand: queue, batches of 50, one decision, a thousand certificates. Prints how long. */
+/**
+ * A thousand dossiers among twenty thousand ({@code -Dothers=100000} for more): queue, batches of 50, one decision, a thousand
+ * certificates. Prints how long each takes.
+ */
 @BinhYenTest
 class ThousandUnitsTests {
 
     private static final int UNITS = 1_000;
-    private static final int OTHERS = 20_000;
+    private static final int OTHERS = Integer.getInteger("others", 20_000);
     private static final AreaId PROVINCE = AreaId.province(2, 76);
     private static final AreaId COMMUNE = PROVINCE.commune(76001);
     /** Năm works in the standing office of the province, Bảy for the commune. */
