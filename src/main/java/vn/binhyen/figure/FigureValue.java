@@ -15,6 +15,10 @@ public record FigureValue(
         Figure figure, long amount, long base, @Nullable ReportingPeriod year) {
 
     private static final int DIGITS = 2;
+
+    /** Two different shares of amounts that fit a long differ before this many digits. */
+    private static final int EXACT_DIGITS = 40;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The figure's own number: the amount, the difference; for shares and growth the amount, beside its percentage. */
@@ -29,9 +33,18 @@ public record FigureValue(
 
     /** Per cent with two decimals, or nothing where there is none to speak of. */
     public @Nullable BigDecimal percent() {
+        return percent(DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /** Per cent as it is compared with a bound: never rounded up to it. */
+    public @Nullable BigDecimal exactPercent() {
+        return percent(EXACT_DIGITS, RoundingMode.DOWN);
+    }
+
+    private @Nullable BigDecimal percent(int digits, RoundingMode rounding) {
         return switch (figure.kind()) {
-            case SHARE -> percent(amount);
-            case GROWTH -> percent(Math.subtractExact(amount, base));
+            case SHARE -> percent(amount, digits, rounding);
+            case GROWTH -> percent(Math.subtractExact(amount, base), digits, rounding);
             case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> null;
         };
     }
@@ -65,12 +78,12 @@ public record FigureValue(
         return sign + VietnameseFormat.percent(percent, locale);
     }
 
-    private @Nullable BigDecimal percent(long part) {
+    private @Nullable BigDecimal percent(long part, int digits, RoundingMode rounding) {
         return base == 0
                 ? null
                 : BigDecimal.valueOf(part)
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(base), DIGITS, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(base), digits, rounding);
     }
 
     private BigDecimal scaled(long value) {

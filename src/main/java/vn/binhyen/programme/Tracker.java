@@ -82,10 +82,10 @@ class Tracker {
         return ReportingPeriod.of(whole.calendar(), first + ".." + day);
     }
 
-    /** The number a target speaks of: the percentage of a share or of growth, otherwise the amount. */
+    /** The number a target speaks of: the percentage of a share or of growth, never rounded up, otherwise the amount. */
     static @Nullable BigDecimal number(FigureValue value) {
         return switch (value.figure().kind()) {
-            case SHARE, GROWTH -> value.percent();
+            case SHARE, GROWTH -> value.exactPercent();
             case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> value.number();
         };
     }

@@ -99,6 +99,10 @@ class SeedTargetsTests {
         assertThat(list.indexOf("Trong đó 80 %")).isGreaterThan(list.indexOf("100 % phong trào"));
         assertThat(list)
                 .contains("Không đạt: <strong>3</strong>", "Đã đạt: <strong>2</strong>", "class=\"title part\"");
+
+        // 62 of 77 are shown as 80.52 % and are less: 80.5194…
+        var sharp = set("80,52 % đạt loại khá và xuất sắc", "returns.graded-good", "AT_LEAST", "80,52", "", "");
+        assertThat(page(sharp)).contains("80,52 %", "Không đạt").doesNotContain("Đã đạt");
     }
 
     @Test
