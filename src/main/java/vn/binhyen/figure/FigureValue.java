@@ -81,9 +81,7 @@ public record FigureValue(
     private @Nullable BigDecimal percent(long part, int digits, RoundingMode rounding) {
         return base == 0
                 ? null
-                : BigDecimal.valueOf(part)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(base), digits, rounding);
+                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(base), digits, rounding);
     }
 
     private BigDecimal scaled(long value) {
