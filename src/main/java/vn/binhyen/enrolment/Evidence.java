@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
+import vn.binhyen.platform.PhotoReader;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseText;
 
@@ -39,7 +40,8 @@ record Evidence(UUID id, UUID enrolment, AreaId area, String criterion, String n
         }
     }
 
-    static Evidence of(Enrolment enrolment, String criterion, String name, byte[] content) {
+    /** A picture is kept as this system's own, without what the camera wrote into it. */
+    static Evidence of(Enrolment enrolment, String criterion, String name, byte[] content, PhotoReader photos) {
         if (content.length == 0) {
             throw RuleViolation.invalid("evidence-empty").at("file");
         }
@@ -59,7 +61,15 @@ record Evidence(UUID id, UUID enrolment, AreaId area, String criterion, String n
                 enrolment.entrant().area(),
                 criterion,
                 called.substring(Math.max(0, called.length() - NAME)),
-                type,
-                content);
+                type == Type.PDF ? type : Type.JPEG,
+                type == Type.PDF ? content : picture(content, photos));
+    }
+
+    private static byte[] picture(byte[] content, PhotoReader photos) {
+        try {
+            return photos.read(content).jpeg();
+        } catch (RuleViolation refused) {
+            throw refused.at("file");
+        }
     }
 }

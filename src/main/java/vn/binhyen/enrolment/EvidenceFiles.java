@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.criteria.Status;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.NotFound;
+import vn.binhyen.platform.PhotoReader;
 import vn.binhyen.platform.RuleViolation;
 
 /** Minh chứng của hồ sơ: takes files for criteria, hands them out, and knows where one is lacking. */
@@ -19,11 +20,13 @@ class EvidenceFiles {
     private final EvidenceRepository repository;
     private final EnrolmentBook book;
     private final Assessing assessing;
+    private final PhotoReader photos;
 
-    EvidenceFiles(EvidenceRepository repository, EnrolmentBook book, Assessing assessing) {
+    EvidenceFiles(EvidenceRepository repository, EnrolmentBook book, Assessing assessing, PhotoReader photos) {
         this.repository = repository;
         this.book = book;
         this.assessing = assessing;
+        this.photos = photos;
     }
 
     /** Kèm minh chứng. */
@@ -40,9 +43,9 @@ class EvidenceFiles {
             throw RuleViolation.conflict(
                     "enrolment-transition", enrolment.entrant().name());
         }
-        var file = Evidence.of(enrolment, criterion, name, content);
+        var file = Evidence.of(enrolment, criterion, name, content, photos);
         repository.insert(file);
-        book.note("attach", enrolment, Map.of("criterion", criterion, "file", file.name()));
+        book.note("attach", enrolment, Map.of("criterion", criterion));
     }
 
     @Transactional(readOnly = true)

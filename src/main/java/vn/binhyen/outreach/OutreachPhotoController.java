@@ -23,6 +23,7 @@ import vn.binhyen.platform.Commands;
 import vn.binhyen.platform.IdempotencyKey;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.Pages;
+import vn.binhyen.platform.PhotoReader;
 import vn.binhyen.platform.RuleViolation;
 
 /** The evidence photo of a session. It is sent after the session is safely logged, so a bad link loses nothing typed. */

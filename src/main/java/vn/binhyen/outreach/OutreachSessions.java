@@ -16,6 +16,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.Imports;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.Restatement;
+import vn.binhyen.platform.EvidencePhoto;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.ImportResult;
 import vn.binhyen.platform.NotFound;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.EvidencePhoto;
 import vn.binhyen.platform.Scope;
 
 /** All SQL over {@code outreach_photo}. */

@@ -3,7 +3,12 @@ package vn.binhyen.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.Persons.person;
 import static vn.binhyen.enrolment.EnrolmentDoor.YEAR;
+import static vn.binhyen.platform.PhotoReaderTests.encoded;
+import static vn.binhyen.platform.PhotoReaderTests.plain;
+import static vn.binhyen.platform.PhotoReaderTests.withExif;
 
+import java.awt.Color;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +89,31 @@ class BadEnrolmentTests {
         var first = door.post("/enrolments", form, LOI).getResponse().getRedirectedUrl();
 
         assertThat(door.post("/enrolments", form, LOI)).hasRedirectedUrl(first);
+    }
+
+    @Test
+    void aPictureIsKeptWithoutWhatTheCameraWroteIntoIt() throws IOException {
+        var url = door.enrolled(door.residentialArea(COMMUNE, "Bản Ảnh").code(), LOI);
+        var sent = withExif(encoded(plain(40, 30, Color.BLUE), "jpeg"), 1);
+        assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains("Hà Giang");
+
+        assertThat(door.attach(url, "KDC-1a", "họp bản.jpg", sent, LOI)).hasStatus3xxRedirection();
+
+        var page = door.page(url, LOI);
+        var link = page.substring(page.indexOf(url + "/evidence?file="));
+        var kept = door.get(link.substring(0, link.indexOf('"')), SEN);
+        assertThat(kept).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(new String(kept.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Hà Giang");
+        assertThat(door.attach(
+                        url,
+                        "KDC-1a",
+                        "hỏng.png",
+                        "\u0089PNG\r\n\u001a\nxxxx".getBytes(StandardCharsets.ISO_8859_1),
+                        LOI))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Không đọc được ảnh này");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static vn.binhyen.Persons.LAN;
 import static vn.binhyen.Persons.MINH;
 import static vn.binhyen.outreach.OutreachDoor.form;
 import static vn.binhyen.outreach.OutreachDoor.freshDay;
-import static vn.binhyen.outreach.PhotoReaderTests.encoded;
-import static vn.binhyen.outreach.PhotoReaderTests.plain;
+import static vn.binhyen.platform.PhotoReaderTests.encoded;
+import static vn.binhyen.platform.PhotoReaderTests.plain;
 
 import java.awt.Color;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.binhyen.outreach;
+package vn.binhyen.platform;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -11,14 +11,13 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.springframework.stereotype.Component;
-import vn.binhyen.platform.RuleViolation;
 
 /**
  * Reads a picture that somebody sent and encodes it anew: what is kept is this system's own JPEG of at most 300 KB, without
  * the camera's data and without anything that hid in the file. Pictures are turned upright, large ones are read in steps.
  */
 @Component
-class PhotoReader {
+public class PhotoReader {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
     static final long MOST_PIXELS = 50_000_000;
@@ -27,7 +26,8 @@ class PhotoReader {
     /** Decoding takes memory: two at a time, whoever sends. */
     private final Semaphore turns = new Semaphore(2);
 
-    EvidencePhoto read(byte[] file) {
+    /** The picture as it is kept; {@link RuleViolation} {@code photo-*} at the field {@code photo} for what is none. */
+    public EvidencePhoto read(byte[] file) {
         if (file.length > MOST_BYTES) {
             throw RuleViolation.invalid("photo-too-large", MOST_BYTES / 1024 / 1024)
                     .at("photo");

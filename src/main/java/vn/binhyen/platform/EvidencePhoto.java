@@ -1,27 +1,27 @@
-package vn.binhyen.outreach;
+package vn.binhyen.platform;
 
 /** Ảnh minh chứng: a JPEG that this system has encoded itself. Not a record: records hold no arrays here. */
-final class EvidencePhoto {
+public final class EvidencePhoto {
 
     private final byte[] jpeg;
     private final int width;
     private final int height;
 
-    EvidencePhoto(byte[] jpeg, int width, int height) {
+    public EvidencePhoto(byte[] jpeg, int width, int height) {
         this.jpeg = jpeg;
         this.width = width;
         this.height = height;
     }
 
-    byte[] jpeg() {
+    public byte[] jpeg() {
         return jpeg;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 }

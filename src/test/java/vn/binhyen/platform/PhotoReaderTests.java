@@ -1,4 +1,4 @@
-package vn.binhyen.outreach;
+package vn.binhyen.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.binhyen.platform.RuleViolation;
 
 /** Whatever file is sent as a photo: a small upright JPEG of our own comes out, or a message. */
-class PhotoReaderTests {
+public class PhotoReaderTests {
 
     /** A lossless 1 × 1 picture, the smallest WebP file there is. */
     private static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
@@ -137,13 +136,13 @@ class PhotoReaderTests {
                         violation -> assertThat(violation.code()).isEqualTo(code));
     }
 
-    static byte[] encoded(BufferedImage image, String format) throws IOException {
+    public static byte[] encoded(BufferedImage image, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, format, bytes);
         return bytes.toByteArray();
     }
 
-    static BufferedImage plain(int width, int height, Color color) {
+    public static BufferedImage plain(int width, int height, Color color) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(color);
@@ -168,7 +167,7 @@ class PhotoReaderTests {
     }
 
     /** Puts an EXIF segment behind the first two bytes: the orientation, and a place that must not survive. */
-    private static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         var place = "Hà Giang".getBytes(StandardCharsets.ISO_8859_1);
         var tiff = new byte[26 + place.length];
         System.arraycopy(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1}, 0, tiff, 0, 18);

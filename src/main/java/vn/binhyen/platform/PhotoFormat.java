@@ -1,4 +1,4 @@
-package vn.binhyen.outreach;
+package vn.binhyen.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

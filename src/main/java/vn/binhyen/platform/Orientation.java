@@ -1,4 +1,4 @@
-package vn.binhyen.outreach;
+package vn.binhyen.platform;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
