@@ -11,12 +11,14 @@ import static vn.binhyen.committee.CommitteeDoor.member;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
+import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportDoor;
 import vn.binhyen.platform.Level;
 
@@ -46,6 +48,14 @@ class ImportingCommitteesTests {
         return door.standing(CommitteeMeasures.MEMBERS, COMMUNE.ancestor(Level.PROVINCE), LATER);
     }
 
+    /** The address of the first committee that the search finds by this name. */
+    private String found(String name, Officer officer) {
+        var link = Pattern.compile("href=\"(/committees/[0-9a-f-]{36})\"")
+                .matcher(body(door.get("/search?q=" + name, officer)));
+        assertThat(link.find()).as("found: " + name).isTrue();
+        return link.group(1);
+    }
+
     private static String row(String area, String committee, String number, String position, String person) {
         return String.join(
                         ",",
@@ -73,13 +83,14 @@ class ImportingCommitteesTests {
         var run = imports.imported("committees", csv, HOA);
 
         assertThat(members()).isEqualTo(before + 3);
-        assertThat(body(door.get("/committees?area=90001", HOA))).contains("Tệp Một", "Vàng A Tệp", "71/QĐ");
+        assertThat(body(door.get(found("Ban Chỉ đạo Tệp Một", HOA), HOA)))
+                .contains("Ban Chỉ đạo Tệp Một", "Vàng A Tệp", "Vàng Thị Tệp", "71/QĐ");
         assertThat(ImportDoor.body(imports.imports("committees", csv, HOA))).doesNotContain("/confirmation");
         assertThat(members()).isEqualTo(before + 3);
 
         assertThat(imports.undone(run, HOA)).contains("Đã hoàn tác");
         assertThat(members()).isEqualTo(before);
-        assertThat(body(door.get("/committees?area=90001", HOA))).doesNotContain("Tệp Một");
+        assertThat(body(door.get("/search?q=Ban Chỉ đạo Tệp Một", HOA))).doesNotContain("/committees/");
     }
 
     @Test
@@ -101,7 +112,7 @@ class ImportingCommitteesTests {
                         "Không có địa bàn «91001»",
                         "Sếp")
                 .doesNotContain("/confirmation");
-        assertThat(body(door.get("/committees", HOA))).doesNotContain("Tệp Hai", "Tệp Lạ");
+        assertThat(body(door.get("/search?q=Ban Chỉ đạo Tệp Hai", HOA))).doesNotContain("/committees/");
     }
 
     @Test
@@ -109,9 +120,7 @@ class ImportingCommitteesTests {
         var imports = new ImportDoor(http);
         var run = imports.imported(
                 "committees", HEAD + row("90002", "Ban Chỉ đạo Tệp Ba", "77/QĐ", "Trưởng ban", "Giàng A Ba"), HOA);
-        var page = body(door.get("/committees?area=90002", HOA));
-        var url = page.substring(page.lastIndexOf("/committees/", page.indexOf("Tệp Ba")));
-        url = url.substring(0, url.indexOf('"'));
+        var url = found("Ban Chỉ đạo Tệp Ba", HOA);
         assertThat(door.post(url + "/members", member("MEMBER", "Giàng B Ba", "16/7/2025", 0), HOA))
                 .hasRedirectedUrl(url);
 

@@ -79,7 +79,7 @@ class ReportingAQuarterTests {
         assertThat(door.figure("returns-tips", "returns.recovered", "2024-Q1", THAO))
                 .isEqualTo("12,5");
         assertThat(door.page(
-                        "/figures/explain?figure=returns.participants&area=06001&period=2024-Q1&calendar=POLICE", THAO))
+                        "/figures/explain?figure=returns.participants&area=06955&period=2024-Q1&calendar=POLICE", THAO))
                 .contains("href=\"" + url + "\"", "báo cáo quý của cấp xã");
     }
 
@@ -199,7 +199,7 @@ class ReportingAQuarterTests {
         assertThat(door.get(url, HOA)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(door.post("/returns/cells", fields(COMMUNE, FORM, "2023-Q3", quarter()), QUE))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(door.get(ENTRY + "2026-Q2&area=06001", QUE)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(door.get(ENTRY + "2026-Q2&area=06955", QUE)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

@@ -28,12 +28,12 @@ import vn.binhyen.platform.Ids;
 record ReturnDoor(MockMvcTester http) {
 
     static final AreaId PROVINCE = AreaId.province(2, 6);
-    static final AreaId COMMUNE = PROVINCE.commune(6001);
+    static final AreaId COMMUNE = PROVINCE.commune(6955);
 
     /** Mơ works for the commune. */
     static final Officer MO = person("mo-06", Role.COMMUNE_OFFICER, COMMUNE);
     /** Quế works for the ward beside it. */
-    static final Officer QUE = person("que-06", Role.COMMUNE_OFFICER, PROVINCE.commune(6002));
+    static final Officer QUE = person("que-06", Role.COMMUNE_OFFICER, PROVINCE.commune(6956));
     /** Thảo works in the standing office of the province. */
     static final Officer THAO = person("thao-06", Role.PROVINCE_OFFICE, PROVINCE);
     /** Bách leads the province. */
@@ -73,8 +73,8 @@ record ReturnDoor(MockMvcTester http) {
         var from = LocalDate.of(2020, 1, 1);
         var list = List.of(
                 new NewArea("06", "Tỉnh Nậm Sen", AreaKind.PROVINCE, "", "06", asOf, from, null),
-                new NewArea("06001", "Xã Bản Mơ", AreaKind.COMMUNE, "06", "06", asOf, from, null),
-                new NewArea("06002", "Phường Quế Lâm", AreaKind.WARD, "06", "06", asOf, from, null));
+                new NewArea("06955", "Xã Bản Mơ", AreaKind.COMMUNE, "06", "06", asOf, from, null),
+                new NewArea("06956", "Phường Quế Lâm", AreaKind.WARD, "06", "06", asOf, from, null));
         assertThat(Actor.SYSTEM.get(() -> places.register(list, Officer.SYSTEM)).errors())
                 .isEmpty();
     }

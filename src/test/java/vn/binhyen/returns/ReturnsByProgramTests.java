@@ -69,7 +69,7 @@ class ReturnsByProgramTests {
                 form,period,place,cell,value
                 none,2023,06,visitors,1
                 province-year,2023-Q1,06,visitors,1
-                province-year,2023,06001,visitors,1
+                province-year,2023,06955,visitors,1
                 province-year,2023,06,nothing,1
                 province-year,2023,06,visitors,"1,5"
                 province-year,2023,06,delegates,4
@@ -80,7 +80,7 @@ class ReturnsByProgramTests {
                 .contains(
                         "Không có biểu mẫu “none”",
                         "“2023-Q1” không phải là kỳ",
-                        "Không có nơi báo cáo “06001”",
+                        "Không có nơi báo cáo “06955”",
                         "Biểu mẫu không có ô “nothing”",
                         "Chỉ tiêu này là số nguyên",
                         "Ô này đã có ở một dòng trước");
