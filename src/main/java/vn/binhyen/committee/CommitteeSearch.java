@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.place.PlacedNames;
 import vn.binhyen.platform.Scope;
-import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchMatch;
+import vn.binhyen.search.SearchQuestion;
 import vn.binhyen.search.SearchSource;
 
 /** Lets committees be found by their name and that of their place; their members are nobody's search result. */
@@ -50,24 +50,26 @@ class CommitteeSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
+    public List<SearchHit> find(SearchQuestion question) {
+        var terms = question.terms();
+        var officer = question.officer();
         if (Collections.disjoint(SAID, terms.words())) {
             return List.of();
         }
         var found = new LinkedHashSet<CommitteeRow>();
         placedNames.of(terms, officer).forEach(placed -> {
             var place = placed.place().id().value();
-            found.addAll(listing.named(placed.name(), new Scope(place, place), limit));
+            found.addAll(listing.named(placed.name(), new Scope(place, place), question.limit()));
         });
-        found.addAll(listing.named(terms, officer.scope(), limit));
-        return listing.lines(found.stream().limit(limit).toList(), officer).stream()
+        found.addAll(listing.named(terms, officer.scope(), question.limit()));
+        return listing.lines(found.stream().limit(question.limit()).toList(), officer).stream()
                 .map(line -> new SearchHit(
                         line.name(),
                         line.url(),
                         line.statusKey(),
                         line.place(),
                         VietnameseFormat.date(line.day()),
-                        terms.isName(line.name())))
+                        SearchMatch.of(terms, line.name())))
                 .toList();
     }
 }

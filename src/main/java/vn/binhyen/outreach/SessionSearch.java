@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
-import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchMatch;
+import vn.binhyen.search.SearchQuestion;
 import vn.binhyen.search.SearchSource;
 
 /** Lets sessions be found by their title or host: the latest ones; all others are found in the log. */
@@ -48,8 +48,10 @@ class SessionSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
-        var sessions = repository.latest(terms, officer.scope(), limit);
+    public List<SearchHit> find(SearchQuestion question) {
+        var terms = question.terms();
+        var officer = question.officer();
+        var sessions = repository.latest(terms, officer.scope(), question.limit());
         var places = venues.named(
                 sessions.stream().map(session -> session.facts().area()).collect(Collectors.toSet()), officer);
         return sessions.stream()
@@ -59,7 +61,7 @@ class SessionSearch implements SearchSource {
                         "outreach.form." + session.facts().form(),
                         Venues.of(places, session.facts().area()).name(),
                         VietnameseFormat.date(session.day()),
-                        terms.isName(session.facts().title())))
+                        SearchMatch.of(terms, session.facts().title())))
                 .toList();
     }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
-import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.platform.VietnameseText;
 import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchMatch;
+import vn.binhyen.search.SearchQuestion;
 import vn.binhyen.search.SearchSource;
 
 /** Lets places be found: those of today and those that are no more. */
@@ -54,18 +54,15 @@ class AreaSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
-        var areas = areas(terms, officer, limit);
-        var above =
-                repository
-                        .list(
-                                areas.stream()
-                                        .flatMap(AreaSearch::above)
-                                        .distinct()
-                                        .toList(),
-                                officer.scope())
-                        .stream()
-                        .collect(Collectors.toMap(Area::id, Area::name));
+    public List<SearchHit> find(SearchQuestion question) {
+        var terms = question.terms();
+        var areas = areas(question);
+        var above = repository
+                .list(
+                        areas.stream().flatMap(AreaSearch::above).distinct().toList(),
+                        question.officer().scope())
+                .stream()
+                .collect(Collectors.toMap(Area::id, Area::name));
         return areas.stream()
                 .map(area -> new SearchHit(
                         area.name(),
@@ -75,7 +72,7 @@ class AreaSearch implements SearchSource {
                                 .flatMap(id -> Stream.ofNullable(above.get(id)))
                                 .collect(Collectors.joining(" · ")),
                         note(area),
-                        terms.isName(area.name())))
+                        SearchMatch.of(terms, area.name())))
                 .toList();
     }
 
@@ -83,17 +80,20 @@ class AreaSearch implements SearchSource {
      * Whole names first, also with one letter wrong, then names followed by the place they lie in ("xã Tân Phong tỉnh Lào
      * Cai"), then all others.
      */
-    private List<Area> areas(SearchTerms terms, Officer officer, int limit) {
-        var best = found.ofAllTimes(terms, officer.scope(), limit);
+    private List<Area> areas(SearchQuestion question) {
+        var terms = question.terms();
+        var scope = question.officer().scope();
+        var limit = question.limit();
+        var best = found.ofAllTimes(terms, scope, limit, !question.named());
         var hits = new LinkedHashMap<AreaId, Area>();
         best.stream().filter(area -> terms.isName(area.name())).forEach(area -> hits.put(area.id(), area));
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() && !question.named()) {
             best.stream()
                     .filter(area -> terms.distance(VietnameseText.fold(area.name())) == 1)
                     .forEach(area -> hits.put(area.id(), area));
-            placedNames.of(terms, officer).stream()
+            placedNames.of(terms, question.officer()).stream()
                     .filter(placed -> placed.place().id().level().compareTo(Level.COMMUNE) < 0)
-                    .flatMap(placed -> found.within(placed, officer.scope(), limit).stream())
+                    .flatMap(placed -> found.within(placed, scope, limit).stream())
                     .forEach(area -> hits.putIfAbsent(area.id(), area));
         }
         best.forEach(area -> hits.putIfAbsent(area.id(), area));

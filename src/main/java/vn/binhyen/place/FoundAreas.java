@@ -37,12 +37,9 @@ class FoundAreas {
     }
 
     /** The best hits of all times: whole names, then the places of today. */
-    List<Area> ofAllTimes(SearchTerms terms, Scope scope, int limit) {
-        return ranked(
-                terms,
-                scope,
-                words.find(terms, scope, WordSearch.Condition.NONE, RANKED, WordSearch.Reach.BEST),
-                limit);
+    List<Area> ofAllTimes(SearchTerms terms, Scope scope, int limit, boolean guessing) {
+        var reach = guessing ? WordSearch.Reach.BEST : WordSearch.Reach.SURE;
+        return ranked(terms, scope, words.find(terms, scope, WordSearch.Condition.NONE, RANKED, reach), limit);
     }
 
     List<Area> named(String name, int generation, Scope scope, int limit) {

@@ -1,23 +1,15 @@
 package vn.binhyen.platform;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One question of {@link WordSearch} on its way; it collects records until it has enough. */
 final class WordLookup {
-
-    private static final int SHORTEST_WITH_TYPO = 2;
-    private static final List<String> ANYTHING = List.of("%");
 
     private static final int NEAR_LISTS = 3;
 
@@ -26,14 +18,6 @@ final class WordLookup {
 
     /** No more records are compared letter by letter. */
     private static final int NEAR = 2_000;
-
-    /** Whether somebody has the name that was typed. */
-    enum Named {
-        EXACTLY,
-        /** But for one letter: that says more than words that only begin so. */
-        MISSPELLED,
-        NOBODY
-    }
 
     private final WordTables tables;
     private final WordLists lists;
@@ -64,7 +48,7 @@ final class WordLookup {
     /** Records whose whole name differs from one of these in one letter; they are found, not yet added. */
     List<Long> misspelled(List<String> names) {
         var meant = names.stream().flatMap(this::misspelled).distinct().toList();
-        return meant.isEmpty() || isNarrow() ? List.of() : found(List.of(WordRange.anyOf(meant)), look(List.of()));
+        return meant.isEmpty() ? List.of() : found(List.of(WordRange.anyOf(meant)), look(List.of()));
     }
 
     private Stream<String> misspelled(String name) {
@@ -85,26 +69,26 @@ final class WordLookup {
         var known = exact.stream().map(WordLists.Known::word).toList();
         var unknown = words.stream().filter(word -> !known.contains(word)).toList();
         var wrong = unknown.isEmpty() ? words : unknown.size() == 1 ? unknown : List.<String>of();
-        return wrong.stream().filter(WordLookup::mayBeWrong).toList();
+        return wrong.stream().filter(Misspelling::mayBeIn).toList();
     }
 
-    /** Records whose name begins so; a short number is meant as it is. */
-    void begun(String name) {
-        var end = WordLists.isWhole(name.substring(name.lastIndexOf(' ') + 1)) ? " " : "";
-        add(List.of(WordRange.begunWith("=" + name + end)), look(List.of()));
+    /** Records whose name begins with one of these; a short number is meant as it is. */
+    void begun(List<String> names) {
+        var begun = names.stream().map(WordLookup::beginning).toList();
+        add(List.of(WordRange.begunWithAny(begun)), look(List.of()));
     }
 
-    /** Records with all the words; the last letters of each may be missing where none has the name. */
-    void read(List<String> reading, Named named) {
+    private static String beginning(String name) {
+        return "=" + name + (WordLists.isWhole(name.substring(name.lastIndexOf(' ') + 1)) ? " " : "");
+    }
+
+    /** Records with all the words; the last letters of each may be missing where none has the name, or nearly so. */
+    void read(List<String> reading, boolean named) {
         var look = look(patterns(reading));
-        if (isNarrow()) {
-            add(look);
-            return;
-        }
         var exact = lists.known(reading, WordRange::equal);
         var all = exact.size() == reading.size();
-        if (named != Named.NOBODY) {
-            if (all && (named == Named.MISSPELLED || exact.stream().anyMatch(WordLists.Known::isRare))) {
+        if (named) {
+            if (all && exact.stream().anyMatch(WordLists.Known::isRare)) {
                 add(lists.rarest(exact), look);
             }
             return;
@@ -141,10 +125,6 @@ final class WordLookup {
         var alternatives = meant.stream().map(word -> "% " + word + " %").toList();
         var patterns = patterns(others.stream().map(WordLists.Known::word).toList());
         var look = new WordTables.Look(patterns, alternatives, condition);
-        if (isNarrow()) {
-            add(look);
-            return;
-        }
         if (meant.size() <= FEW_MEANT) {
             lists.known(meant, WordRange::equal).forEach(word -> {
                 var with = new ArrayList<>(others);
@@ -166,25 +146,14 @@ final class WordLookup {
                 .limit(NEAR_LISTS)
                 .map(WordLists.Known::range)
                 .toList();
-        var patterns = reading.stream().map(word -> "% " + word + " %").toList();
-        var look = new WordTables.Look(patterns, ANYTHING, condition);
-        var typos = new HashMap<String, Set<String>>();
-        for (var text : tables.near(ranges, look, scope, NEAR)) {
-            var words = new HashSet<>(Arrays.asList(text.search().split(" ", -1)));
-            reading.stream()
-                    .filter(word -> !words.contains(word) && mayBeWrong(word))
-                    .filter(word -> !Collections.disjoint(typos.computeIfAbsent(word, Typos::of), words))
-                    .findFirst()
-                    .ifPresent(word -> add(List.of(text.id())));
-        }
-    }
-
-    private static boolean mayBeWrong(String word) {
-        return word.length() >= SHORTEST_WITH_TYPO && !WordLists.isWhole(word);
+        var misspelling = new Misspelling(reading);
+        tables.near(ranges, look(misspelling.patterns()), scope, NEAR).stream()
+                .filter(misspelling::isOf)
+                .forEach(text -> add(List.of(text.id())));
     }
 
     private WordTables.Look look(List<String> patterns) {
-        return new WordTables.Look(patterns, ANYTHING, condition);
+        return WordTables.Look.of(patterns, condition);
     }
 
     private void add(List<WordRange> ranges, WordTables.Look look) {
@@ -195,12 +164,6 @@ final class WordLookup {
 
     private List<Long> found(List<WordRange> ranges, WordTables.Look look) {
         return tables.found(ranges, look, scope, limit, compared);
-    }
-
-    private void add(WordTables.Look look) {
-        if (!isFull()) {
-            add(tables.found(look, scope, limit));
-        }
     }
 
     void add(List<Long> ids) {
@@ -216,12 +179,7 @@ final class WordLookup {
         return found.size() >= limit;
     }
 
-    /** A commune or less: looking at everything costs less than looking up words. */
-    private boolean isNarrow() {
-        return scope.to() - scope.from() < Level.COMMUNE.span();
-    }
-
-    private static List<String> patterns(List<String> words) {
+    static List<String> patterns(List<String> words) {
         return words.stream()
                 .map(word -> WordLists.isWhole(word) ? "% " + word + " %" : "% " + word + "%")
                 .toList();

@@ -16,7 +16,11 @@ record WordRange(List<String> words, boolean begun) {
     }
 
     static WordRange begunWith(String letters) {
-        return new WordRange(List.of(letters), true);
+        return begunWithAny(List.of(letters));
+    }
+
+    static WordRange begunWithAny(List<String> letters) {
+        return new WordRange(List.copyOf(letters), true);
     }
 
     /** Whether the index has the records of this range one after the other, each once. */
@@ -25,22 +29,16 @@ record WordRange(List<String> words, boolean begun) {
     }
 
     boolean isMany() {
-        return !begun && words.size() > 1;
+        return words.size() > 1;
     }
 
-    /** The range as SQL over {@code w} and, for many words, {@code one}, with two parameters of this name. */
+    /** The range as SQL over {@code w} and, for many words, {@code one}, with one parameter of this name. */
     String condition(String name) {
-        if (begun) {
-            return "w.word >= :" + name + " AND w.word < :" + name + "End";
-        }
-        return isMany() ? "w.word = one.word" : "w.word = :" + name;
+        var one = isMany() ? "one.word" : ":" + name;
+        return begun ? "w.word >= " + one + " AND w.word < " + one + " || '" + AFTER_ALL + "'" : "w.word = " + one;
     }
 
     Object parameter() {
-        return begun || isList() ? words.getFirst() : words.toArray(String[]::new);
-    }
-
-    String end() {
-        return words.getFirst() + AFTER_ALL;
+        return isMany() ? words.toArray(String[]::new) : words.getFirst();
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.platform;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -9,7 +10,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.binhyen.platform.WordLookup.Named;
 
 /**
  * Tìm theo từ: finds records by the words of their column {@code search}. The rarest word is looked up in the table of
@@ -76,25 +76,44 @@ public final class WordSearch {
 
     /** The records with the words, names that are so or begin so first. */
     public Found find(SearchTerms terms, Scope scope, Condition condition, int limit, Reach reach) {
-        var lookup = new WordLookup(tables, scope, condition, limit, reach.compared);
         if (terms.isEmpty()) {
-            return new Found(lookup.found(), Map.of());
+            return new Found(new LinkedHashSet<>(), Map.of());
+        }
+        if (NarrowLookup.isFor(scope)) {
+            return found(new NarrowLookup(tables, scope, condition, limit), terms, reach, scope);
         }
         FreshPlans.use(jdbc);
+        return found(new WordLookup(tables, scope, condition, limit, reach.compared), terms, reach, scope);
+    }
+
+    private Found found(NarrowLookup lookup, SearchTerms terms, Reach reach, Scope scope) {
+        terms.readings().forEach(reading -> lookup.read(reading, terms.names()));
+        var sure = Set.copyOf(lookup.found());
+        if (sure.size() < reach.enough) {
+            guessed(terms.readings()).forEach(lookup::guess);
+        }
+        return found(lookup.found(), sure, terms, scope);
+    }
+
+    private Found found(WordLookup lookup, SearchTerms terms, Reach reach, Scope scope) {
         lookup.whole(terms.names());
         var whole = !lookup.found().isEmpty();
-        terms.names().forEach(lookup::begun);
+        lookup.begun(terms.names());
         var isNamed = reach == Reach.ALL ? whole : !lookup.found().isEmpty();
         var misspelled = isNamed || reach != Reach.BEST ? List.<Long>of() : lookup.misspelled(terms.names());
-        var named = isNamed ? Named.EXACTLY : misspelled.isEmpty() ? Named.NOBODY : Named.MISSPELLED;
+        var named = isNamed || !misspelled.isEmpty();
         terms.readings().forEach(reading -> lookup.read(reading, named));
         var sure = Set.copyOf(lookup.found());
         lookup.add(misspelled);
-        if (named == Named.NOBODY && sure.size() < reach.enough) {
+        if (!named && sure.size() < reach.enough) {
             guessed(terms.readings()).forEach(lookup::guess);
         }
-        var guessed = lookup.found().stream().filter(id -> !sure.contains(id)).toList();
-        return new Found(lookup.found(), distances(guessed, terms, scope));
+        return found(lookup.found(), sure, terms, scope);
+    }
+
+    private Found found(SequencedSet<Long> found, Set<Long> sure, SearchTerms terms, Scope scope) {
+        var guessed = found.stream().filter(id -> !sure.contains(id)).toList();
+        return new Found(found, distances(guessed, terms, scope));
     }
 
     /** Of the readings of abbreviations the usual one and the words as they were typed, which may be the mistake. */

@@ -1,5 +1,7 @@
 package vn.binhyen.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +43,12 @@ final class WordTables {
     }
 
     /** What a record must look like besides the word it is found by. */
-    record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {}
+    record Look(List<String> patterns, List<String> alternatives, WordSearch.Condition condition) {
+
+        static Look of(List<String> patterns, WordSearch.Condition condition) {
+            return new Look(patterns, List.of("%"), condition);
+        }
+    }
 
     /**
      * The records that have a word of each range and the look. Each hit is compared by itself: the planner, who cannot know
@@ -70,23 +77,31 @@ final class WordTables {
                 .map(left -> hits(
                         ranges, numbers.stream().filter(i -> !i.equals(left)).toList()))
                 .collect(Collectors.joining(" UNION ALL "));
-        var sql =
-                """
+        var sql = """
                 SELECT compared.*
                   FROM (%s LIMIT :compared) AS hit
-                 CROSS JOIN LATERAL (SELECT r.area_id, r.search
-                                       FROM %s r
-                                      WHERE r.area_id = hit.area_id
-                                        AND r.area_id BETWEEN :from AND :to
-                                        AND %s = cardinality(:patterns::text[]) - 1
-                                        AND %s
-                                      LIMIT 1) AS compared
+                 CROSS JOIN LATERAL (SELECT r.area_id, r.search FROM %s r WHERE r.area_id = hit.area_id AND %s LIMIT 1) AS compared
                  LIMIT :limit
-                """.formatted(without, records, matches(look), look.condition().sql());
+                """.formatted(without, records, nearly(look));
         return bound(bound(jdbc.sql(sql), ranges), look, scope, limit)
                 .param("compared", COMPARED)
-                .query((row, number) -> new Text(row.getLong(1), row.getString(2)))
+                .query(WordTables::text)
                 .list();
+    }
+
+    /** All records that have all these patterns but one. */
+    List<Text> near(Look look, Scope scope, int limit) {
+        var sql = "SELECT r.area_id, r.search FROM %s r WHERE %s LIMIT :limit".formatted(records, nearly(look));
+        return bound(jdbc.sql(sql), look, scope, limit).query(WordTables::text).list();
+    }
+
+    private static String nearly(Look look) {
+        return "r.area_id BETWEEN :from AND :to AND " + matches(look) + " = cardinality(:patterns::text[]) - 1 AND "
+                + look.condition().sql();
+    }
+
+    private static Text text(ResultSet row, int number) throws SQLException {
+        return new Text(row.getLong(1), row.getString(2));
     }
 
     /** How many of the patterns match; spelled out, because a sub-select for each record costs three times as much. */
@@ -104,7 +119,7 @@ final class WordTables {
                 .param("ids", ids.toArray(Long[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
-                .query((row, number) -> new Text(row.getLong(1), row.getString(2)))
+                .query(WordTables::text)
                 .list();
     }
 
@@ -143,16 +158,18 @@ final class WordTables {
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, List<WordRange> ranges) {
         var with = statement;
         for (var i = 0; i < ranges.size(); i++) {
-            with = with.param("list" + i, ranges.get(i).parameter())
-                    .param("list" + i + "End", ranges.get(i).end());
+            with = with.param("list" + i, ranges.get(i).parameter());
         }
         return with;
     }
 
-    /** In a small part of the tree all records are looked at. */
-    List<Long> found(Look look, Scope scope, int limit) {
-        var sql = "SELECT r.area_id FROM %s r WHERE %s LIMIT :limit".formatted(records, looks(look));
+    /** All records of the look, those whose name begins so first. */
+    List<Long> all(Look look, List<String> names, Scope scope, int limit) {
+        var sql = """
+                SELECT r.area_id FROM %s r WHERE %s ORDER BY '| ' || r.search LIKE ANY (:names::text[]) DESC LIMIT :limit
+                """.formatted(records, looks(look));
         return bound(jdbc.sql(sql), look, scope, limit)
+                .param("names", names.stream().map(name -> "%| " + name + "%").toArray(String[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list();
     }

@@ -5,11 +5,12 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchMatch;
+import vn.binhyen.search.SearchQuestion;
 import vn.binhyen.search.SearchSource;
 
 /** Lets decisions be found by their number, with or without the year and the words before it. */
@@ -47,13 +48,14 @@ class DecisionSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
+    public List<SearchHit> find(SearchQuestion question) {
+        var terms = question.terms();
         var words = terms.words().stream()
                 .filter(word -> !BEFORE_NUMBERS.contains(word))
                 .toList();
         return words.isEmpty()
                 ? List.of()
-                : repository.numbered(words, officer.scope(), limit).stream()
+                : repository.numbered(words, question.officer().scope(), question.limit()).stream()
                         .map(decision -> hit(decision, terms))
                         .toList();
     }
@@ -70,6 +72,6 @@ class DecisionSearch implements SearchSource {
                         "recognition.of-year",
                         new Object[] {Integer.toString(content.year())},
                         LocaleContextHolder.getLocale()),
-                terms.isName(content.number()));
+                SearchMatch.of(terms, content.number()));
     }
 }

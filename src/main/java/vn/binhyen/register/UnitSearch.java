@@ -2,18 +2,22 @@ package vn.binhyen.register;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.place.PlacedNames;
+import vn.binhyen.place.PlacedTerms;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.SearchTerms;
 import vn.binhyen.platform.WordSearch;
 import vn.binhyen.search.SearchHit;
+import vn.binhyen.search.SearchMatch;
+import vn.binhyen.search.SearchQuestion;
 import vn.binhyen.search.SearchSource;
 
 /** Lets units be found: by name or code, and by name followed by the place they lie in ("tdp 5 phường Tân Phong"). */
@@ -56,47 +60,71 @@ class UnitSearch implements SearchSource {
                 .toUriString();
     }
 
-    /** Whole names first, then names followed by the place they lie in, then all others. */
-    private List<Unit> units(SearchTerms terms, Officer officer, int limit) {
-        var hits = new LinkedHashMap<AreaId, Unit>();
-        var placedTerms = placedNames.of(terms, officer);
-        var reach = placedTerms.isEmpty() ? WordSearch.Reach.BEST : WordSearch.Reach.SURE;
-        var best = found.best(terms, officer.scope(), limit, reach);
-        best.stream().filter(unit -> isMeant(unit, terms)).forEach(unit -> hits.put(unit.id(), unit));
-        if (hits.size() < limit) {
-            for (var placed : placedTerms) {
-                found.within(placed, officer.scope(), limit).forEach(unit -> hits.putIfAbsent(unit.id(), unit));
-            }
+    private record Answer(Unit unit, SearchMatch match) {
+
+        static Answer of(Unit unit, SearchTerms terms) {
+            var isCode = unit.code().equalsIgnoreCase(terms.typed());
+            return new Answer(unit, isCode ? SearchMatch.NAME : SearchMatch.of(terms, unit.name()));
         }
-        if (hits.isEmpty() && !placedTerms.isEmpty()) { // what looked like the name of a place may belong to the unit's
-            best = found.best(terms, officer.scope(), limit, WordSearch.Reach.BEST);
+
+        /** Found by a name followed by that of its place. */
+        static Answer of(Unit unit, PlacedTerms terms) {
+            var match = SearchMatch.of(terms.name(), unit.name());
+            return new Answer(unit, match == SearchMatch.NAME ? SearchMatch.NEARLY : match);
         }
-        best.forEach(unit -> hits.putIfAbsent(unit.id(), unit));
-        return hits.values().stream().limit(limit).toList();
     }
 
-    @Override
-    public List<SearchHit> find(SearchTerms terms, Officer officer, int limit) {
-        var units = units(terms, officer, limit);
-        var names = places.names(
-                units.stream()
-                        .flatMap(unit -> Stream.of(unit.commune(), unit.id().ancestor(Level.PROVINCE)))
-                        .distinct()
-                        .toList(),
-                officer);
-        return units.stream()
-                .map(unit -> new SearchHit(
-                        unit.name(),
-                        unit.url(),
-                        "register.kind." + unit.kind(),
-                        names.getOrDefault(unit.commune(), "") + " · "
-                                + names.getOrDefault(unit.id().ancestor(Level.PROVINCE), ""),
-                        unit.isOpen() ? "" : labels.text("register.closed"),
-                        isMeant(unit, terms)))
+    /** Whole names first, then names followed by the place they lie in, then all others. */
+    private List<Answer> answers(SearchTerms terms, Officer officer, int limit) {
+        var answers = new LinkedHashMap<AreaId, Answer>();
+        var placedTerms = placedNames.of(terms, officer);
+        var reach = placedTerms.isEmpty() ? WordSearch.Reach.BEST : WordSearch.Reach.SURE;
+        var best = best(terms, officer, limit, reach);
+        best.stream()
+                .filter(answer -> answer.match() == SearchMatch.NAME)
+                .forEach(answer -> answers.put(answer.unit().id(), answer));
+        if (answers.size() < limit) {
+            for (var placed : placedTerms) {
+                found.within(placed, officer.scope(), limit)
+                        .forEach(unit -> answers.putIfAbsent(unit.id(), Answer.of(unit, placed)));
+            }
+        }
+        if (answers.isEmpty() && !placedTerms.isEmpty()) { // what looked like a place may belong to the unit's name
+            best = best(terms, officer, limit, WordSearch.Reach.BEST);
+        }
+        best.forEach(answer -> answers.putIfAbsent(answer.unit().id(), answer));
+        return answers.values().stream().limit(limit).toList();
+    }
+
+    private List<Answer> best(SearchTerms terms, Officer officer, int limit, WordSearch.Reach reach) {
+        return found.best(terms, officer.scope(), limit, reach).stream()
+                .map(unit -> Answer.of(unit, terms))
                 .toList();
     }
 
-    private static boolean isMeant(Unit unit, SearchTerms terms) {
-        return terms.isName(unit.name()) || unit.code().equalsIgnoreCase(terms.typed());
+    @Override
+    public List<SearchHit> find(SearchQuestion question) {
+        var officer = question.officer();
+        var answers = answers(question.terms(), officer, question.limit());
+        var names = places.names(
+                answers.stream()
+                        .map(answer -> answer.unit().id())
+                        .flatMap(id -> Stream.of(id.ancestor(Level.COMMUNE), id.ancestor(Level.PROVINCE)))
+                        .distinct()
+                        .toList(),
+                officer);
+        return answers.stream().map(answer -> hit(answer, names)).toList();
+    }
+
+    private SearchHit hit(Answer answer, Map<AreaId, String> names) {
+        var unit = answer.unit();
+        return new SearchHit(
+                unit.name(),
+                unit.url(),
+                "register.kind." + unit.kind(),
+                names.getOrDefault(unit.commune(), "") + " · "
+                        + names.getOrDefault(unit.id().ancestor(Level.PROVINCE), ""),
+                unit.isOpen() ? "" : labels.text("register.closed"),
+                answer.match());
     }
 }

@@ -39,7 +39,12 @@ class SearchApi {
         return new HitList(searches.find(q, officer, Math.clamp(limit, 1, MOST)).stream()
                 .flatMap(group -> group.hits().stream()
                         .map(hit -> new HitView(
-                                group.kind(), hit.title(), hit.url(), hit.where(), hit.note(), hit.whole())))
+                                group.kind(),
+                                hit.title(),
+                                hit.url(),
+                                hit.where(),
+                                hit.note(),
+                                hit.match() == SearchMatch.NAME)))
                 .toList());
     }
 }

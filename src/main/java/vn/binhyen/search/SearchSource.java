@@ -1,9 +1,7 @@
 package vn.binhyen.search;
 
 import java.util.List;
-import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
-import vn.binhyen.platform.SearchTerms;
 
 /** Nguồn tìm kiếm: how a module lets its records be found; modules that have something to find declare one as a bean. */
 public interface SearchSource {
@@ -18,7 +16,7 @@ public interface SearchSource {
     boolean isFor(Role role);
 
     /** The best hits within the officer's scope, best first. */
-    List<SearchHit> find(SearchTerms terms, Officer officer, int limit);
+    List<SearchHit> find(SearchQuestion question);
 
     /** The address of the list of all hits; empty where there is none. */
     String listUrl(String typed);

@@ -1,5 +1,6 @@
 package vn.binhyen.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -14,19 +15,24 @@ public class Searches {
 
     static final int TYPED_LIMIT = 200;
 
+    /** The last first: places, which all names are full of, guess only where nobody has the name. */
     private final List<SearchSource> sources;
 
     Searches(List<SearchSource> sources) {
         this.sources = sources.stream()
-                .sorted(Comparator.comparingInt(SearchSource::order))
+                .sorted(Comparator.comparingInt(SearchSource::order).reversed())
                 .toList();
     }
 
     /** The hits of one source. */
     public record Group(String kind, String listUrl, List<SearchHit> hits) {
 
+        boolean isSure() {
+            return hits.stream().anyMatch(hit -> hit.match() != SearchMatch.WORDS);
+        }
+
         boolean hasWholeName() {
-            return hits.stream().anyMatch(SearchHit::whole);
+            return hits.stream().anyMatch(hit -> hit.match() == SearchMatch.NAME);
         }
     }
 
@@ -37,10 +43,15 @@ public class Searches {
         if (terms.isEmpty()) {
             return List.of();
         }
-        return sources.stream()
-                .filter(source -> source.isFor(officer.role()))
-                .map(source ->
-                        new Group(source.kind(), source.listUrl(text.strip()), source.find(terms, officer, limit)))
+        var groups = new ArrayList<Group>();
+        for (var source : sources) {
+            if (source.isFor(officer.role())) {
+                var named = groups.stream().anyMatch(Group::isSure);
+                var hits = source.find(new SearchQuestion(terms, officer, limit, named));
+                groups.add(new Group(source.kind(), source.listUrl(text.strip()), hits));
+            }
+        }
+        return groups.reversed().stream()
                 .filter(group -> !group.hits().isEmpty())
                 .sorted(Comparator.comparing(Group::hasWholeName).reversed())
                 .toList();

@@ -35,6 +35,12 @@
     }
   };
 
+  // A closed dialog keeps the focus on its field until the next frame, where a "/" would still be taken for a letter.
+  const close = () => {
+    field.blur();
+    palette.close();
+  };
+
   const move = (step) => {
     const all = options();
     if (all.length) choose(all[(all.indexOf(chosen()) + step + all.length) % all.length]);
@@ -64,7 +70,7 @@
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Escape") {
       event.preventDefault(); // else a search field empties itself first
-      palette.close();
+      close();
     } else if (event.key === "Enter") {
       event.preventDefault();
       clearTimeout(waiting);
@@ -76,6 +82,6 @@
   });
 
   palette?.addEventListener("click", (event) => {
-    if (event.target === palette) palette.close();
+    if (event.target === palette) close();
   });
 }
