@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.ledger.Ledger;
@@ -50,14 +48,7 @@ public final class LedgerBench {
     /** Starts the application on the empty folder of the options, runs it all, and stops it. */
     public static LedgerResult run(LedgerOptions options, Class<?> application, Consumer<String> progress)
             throws SQLException, IOException, InterruptedException {
-        try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .run(
-                        "--binhyen.home=" + options.home(),
-                        "--binhyen.demo.on-start=false",
-                        "--logging.level.root=WARN")) {
+        try (var context = BenchApplication.start(options.home(), application)) {
             return new LedgerBench(options, progress, context).run();
         }
     }

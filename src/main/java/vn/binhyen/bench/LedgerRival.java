@@ -29,6 +29,12 @@ final class LedgerRival implements AutoCloseable {
 
     /** Rows per second of COPY alone; the rows are text before the clock starts. */
     double copy(List<Restatement> restatements) throws SQLException, IOException {
+        plain();
+        return restatements.size() * LedgerWorkload.MEASURES / append(restatements, 0);
+    }
+
+    /** An empty table with the same key as the entries. */
+    void plain() throws SQLException {
         execute("DROP TABLE IF EXISTS bench_plain");
         execute("""
                 CREATE TABLE bench_plain (
@@ -36,18 +42,22 @@ final class LedgerRival implements AutoCloseable {
                     slice_id smallint NOT NULL, area_id bigint NOT NULL, day date NOT NULL, amount bigint NOT NULL,
                     PRIMARY KEY (posting_id, line, day))
                 """);
-        var rows = text(restatements);
+    }
+
+    /** The seconds of COPY alone; {@code after} is the number of the last posting that is there already. */
+    double append(List<Restatement> restatements, int after) throws SQLException, IOException {
+        var rows = text(restatements, after);
         var start = System.nanoTime();
-        var count = connection
+        connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("COPY bench_plain FROM STDIN", new ByteArrayInputStream(rows));
-        return count / seconds(start);
+        return seconds(start);
     }
 
-    private static byte[] text(List<Restatement> restatements) {
+    private static byte[] text(List<Restatement> restatements, int after) {
         var text = new StringBuilder(restatements.size() * LedgerWorkload.MEASURES * TEXT_PER_ROW);
-        var posting = 0;
+        var posting = after;
         for (var restatement : restatements) {
             posting++;
             var line = 0;
@@ -79,6 +89,10 @@ final class LedgerRival implements AutoCloseable {
                     + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
         }
         execute("VACUUM ANALYZE bench_month");
+        analyse();
+    }
+
+    void analyse() throws SQLException {
         execute("VACUUM ANALYZE ledger_balance");
         execute("VACUUM ANALYZE ledger_entry");
         execute("VACUUM ANALYZE ledger_posting");

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
@@ -57,14 +55,7 @@ public final class PlacesBench {
     /** Starts the application on the empty folder of the options, runs it all, and stops it. */
     public static PlacesResult run(PlacesOptions options, Class<?> application, Consumer<String> progress)
             throws SQLException, IOException {
-        try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .run(
-                        "--binhyen.home=" + options.home(),
-                        "--binhyen.demo.on-start=false",
-                        "--logging.level.root=WARN")) {
+        try (var context = BenchApplication.start(options.home(), application)) {
             return new PlacesBench(options, progress, context).run();
         }
     }

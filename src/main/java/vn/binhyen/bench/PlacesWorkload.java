@@ -61,6 +61,10 @@ final class PlacesWorkload {
 
     /** Provinces and communes as one would import them. */
     static List<NewArea> invented() {
+        return invented(COMMUNES);
+    }
+
+    static List<NewArea> invented(int communes) {
         var areas = new ArrayList<NewArea>();
         var random = new Random(SEED);
         for (var province = 1; province <= PROVINCES; province++) {
@@ -72,7 +76,7 @@ final class PlacesWorkload {
                     "%02d".formatted(province),
                     LISTED));
         }
-        for (var commune = 0; commune < COMMUNES; commune++) {
+        for (var commune = 0; commune < communes; commune++) {
             var province = "%02d".formatted(1 + commune % PROVINCES);
             areas.add(new NewArea(
                     "%05d".formatted(1 + commune),

@@ -14,6 +14,8 @@ import vn.binhyen.bench.BenchResult;
 import vn.binhyen.bench.CrashBench;
 import vn.binhyen.bench.CrashOptions;
 import vn.binhyen.bench.CrashResult;
+import vn.binhyen.bench.FiguresBench;
+import vn.binhyen.bench.FiguresOptions;
 import vn.binhyen.bench.LedgerBench;
 import vn.binhyen.bench.LedgerOptions;
 import vn.binhyen.bench.PlacesBench;
@@ -59,6 +61,19 @@ class BenchCommands {
         return measure(json, home -> {
             var options = new LedgerOptions(home, contributions, clients, QUESTIONS, CHECKS);
             return LedgerBench.run(options, terminal.installation().application(), terminal.out()::println);
+        });
+    }
+
+    @Command(name = "figures")
+    int figures(
+            @Option(names = "--areas", defaultValue = "33210", descriptionKey = "bench.areas") int areas,
+            @Option(names = "--months", defaultValue = "12", descriptionKey = "bench.months") int months,
+            @Option(names = "--history", defaultValue = "10", descriptionKey = "bench.history") int history,
+            @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
+            throws Exception {
+        return measure(json, home -> {
+            var options = new FiguresOptions(home, areas, months, history, QUESTIONS);
+            return FiguresBench.run(options, terminal.installation().application(), terminal.out()::println);
         });
     }
 
