@@ -86,6 +86,7 @@ final class LedgerRival implements AutoCloseable {
             execute("INSERT INTO bench_month (area_id, measure_id, month, amount)"
                     + " SELECT area_id - area_id % " + span + ", measure_id, date_part('month', day), sum(amount)"
                     + " FROM ledger_entry WHERE date_part('year', day) = " + LedgerWorkload.YEAR
+                    + " AND measure_id IN (SELECT id FROM ledger_measure WHERE code LIKE 'bench.value%')"
                     + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
         }
         execute("VACUUM ANALYZE bench_month");

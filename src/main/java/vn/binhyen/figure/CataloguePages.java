@@ -53,12 +53,14 @@ class CataloguePages {
     }
 
     private List<CataloguePage.Part> parts(Figure figure, Locale locale) {
-        var parts = figure.parts();
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> new CataloguePage.Part(
-                        text(figure.partKey(i), locale),
-                        names.source(parts.get(i), locale),
-                        names.members(parts.get(i), locale)))
+        return figure.sources().stream()
+                .flatMap(source -> IntStream.range(0, source.parts().size())
+                        .mapToObj(i -> new CataloguePage.Part(
+                                source.equals(figure)
+                                        ? text(source.partKey(i), locale)
+                                        : source.label().in(locale),
+                                names.source(source.parts().get(i), locale),
+                                names.members(source.parts().get(i), locale))))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ class ExplainPages {
         return new ExplainPage(
                 figure.code(),
                 figure.label().in(locale),
-                text(figure.kind().key(), locale),
+                kind(figure, locale),
                 figure.definition().in(locale),
                 cell.area().name(),
                 period(cell, locale),
@@ -69,7 +69,7 @@ class ExplainPages {
                     var part = explained.parts().get(i);
                     return new ExplainPage.Part(
                             text(sign(explained.cell().figure(), i), locale),
-                            text(explained.cell().figure().partKey(i), locale),
+                            name(explained.cell().figure(), part, locale),
                             names.source(part.of(), locale),
                             names.members(part.of(), locale),
                             range(part.period(), locale),
@@ -87,8 +87,25 @@ class ExplainPages {
         return switch (figure.kind()) {
             case SHARE -> "figure.explain.divided";
             case DIFFERENCE -> "figure.explain.minus";
-            case GROWTH, SUM, STOCK, CUMULATED, HIGHEST, LOWEST -> "figure.explain.against";
+            case GROWTH, SUM, STOCK, CUMULATED, HIGHEST, LOWEST, NAMES -> "figure.explain.against";
+            case DERIVED -> "figure.explain.and";
         };
+    }
+
+    /** A part of a derived figure bears the name of the figure that it belongs to. */
+    private String name(Figure figure, Explanation.Part part, Locale locale) {
+        var name = text(part.figure().partKey(part.position()), locale);
+        return figure.derivation() == null
+                ? name
+                : part.figure().label().in(locale) + (part.figure().kind().hasBase() ? ", " + name : "");
+    }
+
+    private String kind(Figure figure, Locale locale) {
+        var kind = text(figure.kind().key(), locale);
+        var derivation = figure.derivation();
+        return derivation == null
+                ? kind
+                : kind + ": " + derivation.text(source -> source.label().in(locale));
     }
 
     private List<ExplainPage.Origin> origins(Explanation explained, Locale locale) {

@@ -3,6 +3,7 @@ package vn.binhyen.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Boundaries;
 import vn.binhyen.ledger.Cell;
 import vn.binhyen.ledger.Ledger;
-import vn.binhyen.ledger.Question;
+import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.SourceAmount;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
@@ -28,46 +29,45 @@ class Explaining {
 
     private final Ledger ledger;
     private final Places places;
-    private final TableAreas tableAreas;
+    private final PartReading reading;
     private final Units units;
     private final SourceViews views;
 
-    Explaining(Ledger ledger, Places places, TableAreas tableAreas, Units units, SourceViews views) {
+    Explaining(Ledger ledger, Places places, PartReading reading, Units units, SourceViews views) {
         this.ledger = ledger;
         this.places = places;
-        this.tableAreas = tableAreas;
+        this.reading = reading;
         this.units = units;
         this.views = views;
     }
 
     Explanation explain(CellQuery cell, Officer officer) {
         var figure = cell.figure();
-        var period = cell.period().period();
         var children = children(cell.area(), officer);
         var areas = new ArrayList<AreaId>();
         areas.add(cell.area().id());
         children.forEach(child -> areas.add(child.id()));
-        var communes = tableAreas.counted(List.of(figure), cell.area().id(), cell.boundaries(), officer);
-        areas.addAll(communes);
-        var answer = ledger.amounts(new Question(
+        var amounts = reading.read(
+                new FigureQuery(
+                        List.of(figure),
+                        cell.area().id(),
+                        true,
+                        List.of(cell.period()),
+                        cell.knownAt(),
+                        cell.boundaries(),
+                        cell.asClosed()),
                 areas,
-                List.of(figure.term().term(), figure.base().term()),
-                figure.periods(cell.period()).toList(),
-                cell.knownAt(),
-                cell.boundaries(),
-                cell.asClosed()));
-        var amounts = new PartAmounts(answer, communes);
+                officer);
         var parts = parts(cell, amounts);
         var chosen = parts.get(Math.min(cell.part(), parts.size() - 1));
         var ledgerCell = new Cell(
                 cell.area().id(), chosen.term(), chosen.period(), cell.knownAt(), cell.boundaries(), cell.asClosed());
         var origins = new ArrayList<>(
-                children.isEmpty() ? below(chosen, ledgerCell, officer) : places(children, chosen, amounts));
-        var value = new FigureValue(
+                children.isEmpty() ? below(chosen, ledgerCell, amounts, officer) : places(children, chosen, amounts));
+        var value = RowReading.value(
                 figure,
-                parts.getFirst().amount(),
-                amounts.of(cell.area().id(), figure.base(), figure.basePeriod(period)),
-                figure.kind().choosesYear() ? year(cell, amounts) : null);
+                cell.period(),
+                new RowReading.OfPlace(amounts, cell.area().id()));
         rest(cell, origins, chosen).ifPresent(origins::add);
         var adds = origins.stream().mapToLong(Explanation.Origin::amount).sum() == chosen.amount();
         return new Explanation(cell, value, parts, origins, records(ledgerCell, cell.page(), officer), adds);
@@ -80,29 +80,23 @@ class Explaining {
     }
 
     private List<Explanation.Part> parts(CellQuery cell, PartAmounts amounts) {
-        var figure = cell.figure();
-        var period = cell.period().period();
         var area = cell.area().id();
         var parts = new ArrayList<Explanation.Part>();
-        var chosen = year(cell, amounts).period();
-        parts.add(new Explanation.Part(
-                figure.term(),
-                ledger.measure(figure.term().term().measure()),
-                chosen,
-                amounts.of(area, figure.term(), chosen)));
-        if (figure.kind().hasBase()) {
-            parts.add(new Explanation.Part(
-                    figure.base(),
-                    ledger.measure(figure.base().term().measure()),
-                    figure.basePeriod(period),
-                    amounts.of(area, figure.base(), figure.basePeriod(period))));
+        for (var figure : cell.figure().sources()) {
+            var term = figure.term();
+            var chosen = figure.termPeriod(cell.period(), days -> amounts.of(area, term, days));
+            parts.add(part(figure, 0, chosen.period(), area, amounts));
+            if (figure.kind().hasBase()) {
+                parts.add(part(figure, 1, figure.basePeriod(cell.period().period()), area, amounts));
+            }
         }
         return parts;
     }
 
-    private static ReportingPeriod year(CellQuery cell, PartAmounts amounts) {
-        var figure = cell.figure();
-        return figure.termPeriod(cell.period(), period -> amounts.of(cell.area().id(), figure.term(), period));
+    private Explanation.Part part(Figure figure, int position, Period days, AreaId area, PartAmounts amounts) {
+        var of = figure.parts().get(position);
+        var measure = ledger.measure(of.term().measure());
+        return new Explanation.Part(figure, position, of, measure, days, amounts.of(area, of, days));
     }
 
     private static List<Explanation.Origin> places(List<Area> children, Explanation.Part part, PartAmounts amounts) {
@@ -125,16 +119,22 @@ class Explaining {
                 : Optional.of(Explanation.Origin.unallocated(part.amount() - below));
     }
 
-    /** A commune that is counted is its own reason; otherwise its units are. */
-    private List<Explanation.Origin> below(Explanation.Part part, Cell asked, Officer officer) {
-        return part.of().countsCommunes()
-                ? List.of(Explanation.Origin.whole(asked.area(), asked.area(), part.amount()))
-                : units(asked, officer);
+    /** A commune that is counted is its own reason; otherwise its units are, with what they have, or each as one. */
+    private List<Explanation.Origin> below(Explanation.Part part, Cell asked, PartAmounts amounts, Officer officer) {
+        return switch (part.of().counts()) {
+            case AMOUNT -> units(asked, ledger.units(asked), officer);
+            case COMMUNES -> List.of(Explanation.Origin.whole(asked.area(), asked.area(), part.amount()));
+            case UNITS ->
+                units(
+                        asked,
+                        amounts.having(asked.area(), part.of(), part.period()).stream()
+                                .collect(Collectors.toMap(unit -> unit, unit -> 1L)),
+                        officer);
+        };
     }
 
     /** Below a commune stand units; what is known only of the commune as a whole stands under its own name. */
-    private List<Explanation.Origin> units(Cell cell, Officer officer) {
-        var amounts = ledger.units(cell);
+    private List<Explanation.Origin> units(Cell cell, Map<AreaId, Long> amounts, Officer officer) {
         var names =
                 units.list(amounts.keySet(), officer).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         return amounts.entrySet().stream()

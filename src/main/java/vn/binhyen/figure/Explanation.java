@@ -13,8 +13,8 @@ import vn.binhyen.platform.AreaId;
 public record Explanation(
         CellQuery cell, FigureValue value, List<Part> parts, List<Origin> origins, Records records, boolean adds) {
 
-    /** Tử số, mẫu số: one amount that enters the figure. */
-    public record Part(Figure.Part of, Measure measure, Period period, long amount) {
+    /** Tử số, mẫu số: one amount that enters the figure, or one of those that it is worked out from. */
+    public record Part(Figure figure, int position, Figure.Part of, Measure measure, Period period, long amount) {
 
         Term term() {
             return of.term();

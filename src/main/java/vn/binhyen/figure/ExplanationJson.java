@@ -25,11 +25,11 @@ public record ExplanationJson(
         boolean adds,
         Records records) {
 
-    /** A part of the figure: a measure, cut to members, over a period; its amount, or the communes that have some. */
+    /** A part of the figure: a measure, cut to members, over a period; its amount, or how many communes or units have some. */
     public record Part(
             String measure,
             Map<String, Set<String>> members,
-            boolean countsCommunes,
+            Figure.Counts counts,
             LocalDate from,
             LocalDate to,
             long amount) {}
@@ -54,7 +54,7 @@ public record ExplanationJson(
                         .map(part -> new Part(
                                 part.term().measure().value(),
                                 part.term().members(),
-                                part.of().countsCommunes(),
+                                part.of().counts(),
                                 part.period().from(),
                                 part.period().to(),
                                 part.amount()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.ledger.Term;
 
@@ -21,10 +22,50 @@ public record Figure(
         Wording label,
         Wording unit,
         Wording definition,
-        Wording answers) {
+        Wording answers,
+        @Nullable Derivation derivation) {
 
-    /** One number that enters a figure: the amount of a term, or how many communes have some of it ("số xã có"). */
-    public record Part(Term term, boolean countsCommunes) {}
+    /** One that is made of measures alone. */
+    public Figure(
+            String code,
+            Kind kind,
+            Part term,
+            Part base,
+            int scale,
+            Wording label,
+            Wording unit,
+            Wording definition,
+            Wording answers) {
+        this(code, kind, term, base, scale, label, unit, definition, answers, null);
+    }
+
+    /** One number that enters a figure: the amount of a term, or how many communes or units have some of it ("số xã có"). */
+    public record Part(Term term, Counts counts) {
+
+        public Part(Term term) {
+            this(term, Counts.AMOUNT);
+        }
+
+        boolean countsCommunes() {
+            return counts == Counts.COMMUNES;
+        }
+
+        boolean countsUnits() {
+            return counts == Counts.UNITS;
+        }
+
+        /** Whether it says how many, each once, and not how much. */
+        boolean countsPlaces() {
+            return counts != Counts.AMOUNT;
+        }
+    }
+
+    /** What is counted: the records' own amounts, or who has some. */
+    public enum Counts {
+        AMOUNT,
+        COMMUNES,
+        UNITS
+    }
 
     /** How the amounts of the terms become the figure. */
     public enum Kind {
@@ -43,7 +84,11 @@ public record Figure(
         /** The year of the period with the most, and how much that was. */
         HIGHEST,
         /** The year of the period with the least. */
-        LOWEST;
+        LOWEST,
+        /** Which communes or units have some, by name. */
+        NAMES,
+        /** Worked out from other figures. */
+        DERIVED;
 
         /** Whether the figure has two parts, both of which are shown. */
         public boolean hasBase() {
@@ -65,8 +110,16 @@ public record Figure(
         }
     }
 
+    /** The figures whose parts it reads: itself, or those that it is worked out from. */
+    List<Figure> sources() {
+        return derivation == null ? List.of(this) : derivation.figures();
+    }
+
     /** What is shown of it: the term, and the base where there is one. */
     List<Part> parts() {
+        if (derivation != null) {
+            return sources().stream().flatMap(source -> source.parts().stream()).toList();
+        }
         return kind.hasBase() ? List.of(term, base) : List.of(term);
     }
 
@@ -82,7 +135,7 @@ public record Figure(
     }
 
     boolean countsCommunes() {
-        return term.countsCommunes() || base.countsCommunes();
+        return sources().stream().anyMatch(source -> source.term.countsCommunes() || source.base.countsCommunes());
     }
 
     /** The periods over which the term is asked: several where one of them is chosen. */
@@ -109,6 +162,9 @@ public record Figure(
 
     /** All periods over which the figure asks. */
     Stream<Period> periods(ReportingPeriod asked) {
+        if (derivation != null) {
+            return sources().stream().flatMap(source -> source.periods(asked));
+        }
         return Stream.concat(
                 termPeriods(asked).stream().map(ReportingPeriod::period), Stream.of(basePeriod(asked.period())));
     }

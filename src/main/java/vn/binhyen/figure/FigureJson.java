@@ -48,15 +48,16 @@ public record FigureJson(
 
     /**
      * {@code of} is the denominator of a share or the amount one year before, {@code year} the one that was chosen of
-     * several; {@code text} is as people here write it.
+     * several, {@code names} are who is counted; {@code text} is as people here write it.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             String figure,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             @Nullable BigDecimal of,
             @Nullable BigDecimal percent,
             @Nullable String year,
+            @Nullable List<String> names,
             String text) {}
 
     public static FigureJson of(FigureTable table, Locale locale) {
@@ -106,10 +107,11 @@ public record FigureJson(
     private static Cell cell(FigureValue value) {
         return new Cell(
                 value.figure().code(),
-                value.number(),
+                value.isNothing() ? null : value.number(),
                 value.figure().kind().hasBase() ? value.of() : null,
                 value.percent(),
                 value.year() == null ? null : value.year().code(),
+                value.figure().kind() == Figure.Kind.NAMES ? value.names() : null,
                 value.text(VietnameseFormat.VIETNAMESE));
     }
 }

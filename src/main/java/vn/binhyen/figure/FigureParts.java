@@ -22,8 +22,11 @@ class FigureParts {
         var code = part.term().measure().value();
         var module = code.substring(0, code.indexOf('.'));
         var measure = word("measure", code, word("measure", module, code, locale), locale);
-        return part.countsCommunes()
-                ? messages.getMessage("figure.explain.communes-with", new Object[] {measure}, locale)
+        return part.countsPlaces()
+                ? messages.getMessage(
+                        part.countsUnits() ? "figure.explain.units-with" : "figure.explain.communes-with",
+                        new Object[] {measure},
+                        locale)
                 : measure;
     }
 

@@ -56,7 +56,7 @@ class FigureReading {
                 period,
                 asked.instant(),
                 asked.boundariesOrDefault(),
-                Math.clamp(part, 0, 1),
+                Math.max(part, 0),
                 Math.max(page, 1),
                 figures.closing(asked.asClosed(), area.id(), period));
     }

@@ -3,18 +3,31 @@ package vn.binhyen.figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
  * Giá trị: the exact amount of a figure and of its base. Percentages are computed once, here, from exact sums; a threshold
- * is compared by multiplying crosswise, never on a rounded number. {@code year} is the one that was chosen of several.
+ * is compared by multiplying crosswise, never on a rounded number. {@code year} is the one that was chosen of several, {@code names} are who is counted.
  */
 public record FigureValue(
-        Figure figure, long amount, long base, @Nullable ReportingPeriod year) {
+        Figure figure, long amount, long base, @Nullable ReportingPeriod year, List<String> names) {
+
+    /** As many as anybody reads in one cell. */
+    static final int MOST_NAMES = 100;
+
+    public FigureValue {
+        names = List.copyOf(names);
+    }
+
+    FigureValue(Figure figure, long amount, long base, @Nullable ReportingPeriod year) {
+        this(figure, amount, base, year, List.of());
+    }
 
     private static final int DIGITS = 2;
+    private static final String NOTHING = "–";
 
     /** Two different shares of amounts that fit a long differ before this many digits. */
     private static final int EXACT_DIGITS = 40;
@@ -23,7 +36,22 @@ public record FigureValue(
 
     /** The figure's own number: the amount, the difference; for shares and growth the amount, beside its percentage. */
     public BigDecimal number() {
-        return scaled(figure.kind() == Figure.Kind.DIFFERENCE ? Math.subtractExact(amount, base) : amount);
+        if (figure.kind() == Figure.Kind.DERIVED) {
+            return isNothing()
+                    ? scaled(0)
+                    : BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(base), figure.scale(), RoundingMode.HALF_UP);
+        }
+        return scaled(whole());
+    }
+
+    /** Whether there is no number to speak of: a derived figure whose formula has no answer. */
+    public boolean isNothing() {
+        return figure.kind() == Figure.Kind.DERIVED && base == 0;
+    }
+
+    /** The number as formulas over figures read it. */
+    long whole() {
+        return figure.kind() == Figure.Kind.DIFFERENCE ? Math.subtractExact(amount, base) : amount;
     }
 
     /** The denominator, or the amount one year before. */
@@ -45,7 +73,7 @@ public record FigureValue(
         return switch (figure.kind()) {
             case SHARE -> percent(amount, digits, rounding);
             case GROWTH -> percent(Math.subtractExact(amount, base), digits, rounding);
-            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> null;
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST, NAMES, DERIVED -> null;
         };
     }
 
@@ -64,15 +92,22 @@ public record FigureValue(
             case GROWTH -> percentText(locale);
             case DIFFERENCE -> (number().signum() > 0 ? "+" : "") + format(number(), locale);
             case SUM, STOCK, CUMULATED -> format(number(), locale);
+            case DERIVED -> isNothing() ? NOTHING : format(number(), locale);
+            case NAMES -> amount == 0 ? format(number(), locale) : format(number(), locale) + ": " + listed();
             case HIGHEST, LOWEST -> format(number(), locale) + (year == null ? "" : " (" + year.code() + ")");
         };
+    }
+
+    /** The names, at most so many; the number before them tells how many there are. */
+    public String listed() {
+        return String.join("; ", names) + (names.size() < amount ? "; …" : "");
     }
 
     /** The percentage as text, signed for growth; a dash where there is nothing to compare with. */
     public String percentText(Locale locale) {
         var percent = percent();
         if (percent == null) {
-            return "–";
+            return NOTHING;
         }
         var sign = figure.kind() == Figure.Kind.GROWTH && percent.signum() > 0 ? "+" : "";
         return sign + VietnameseFormat.percent(percent, locale);

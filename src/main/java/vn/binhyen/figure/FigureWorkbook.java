@@ -42,6 +42,9 @@ public class FigureWorkbook {
             if (isPercentage(column.figure())) {
                 head.add(label + " · %");
             }
+            if (column.figure().kind() == Figure.Kind.NAMES) {
+                head.add(label + " · " + text("figure.names", locale));
+            }
             if (column.figure().kind().choosesYear()) {
                 head.add(label + " · " + text("figure.year", locale));
             }
@@ -67,13 +70,16 @@ public class FigureWorkbook {
     private static List<Object> line(FigureTable.Row row) {
         var line = new ArrayList<Object>(List.of(row.code(), row.area().name()));
         for (var value : row.values()) {
-            line.add(value.number());
+            line.add(value.isNothing() ? "" : value.number());
             if (value.figure().kind().hasBase()) {
                 line.add(value.of());
             }
             if (isPercentage(value.figure())) {
                 var percent = value.percent();
                 line.add(percent == null ? "" : percent);
+            }
+            if (value.figure().kind() == Figure.Kind.NAMES) {
+                line.add(value.listed());
             }
             var year = value.year();
             if (year != null) {

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Closing;
 import vn.binhyen.ledger.Closings;
-import vn.binhyen.ledger.Ledger;
-import vn.binhyen.ledger.Question;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -34,7 +32,7 @@ import vn.binhyen.platform.VietnameseFormat;
 public class Figures {
 
     private final FigureCatalog catalog;
-    private final Ledger ledger;
+    private final PartReading parts;
     private final Places places;
     private final TableAreas areas;
     private final Explaining explaining;
@@ -44,7 +42,7 @@ public class Figures {
 
     Figures(
             FigureCatalog catalog,
-            Ledger ledger,
+            PartReading parts,
             Places places,
             TableAreas areas,
             Explaining explaining,
@@ -52,7 +50,7 @@ public class Figures {
             MessageSource messages,
             Clock clock) {
         this.catalog = catalog;
-        this.ledger = ledger;
+        this.parts = parts;
         this.places = places;
         this.areas = areas;
         this.explaining = explaining;
@@ -87,13 +85,11 @@ public class Figures {
             throw new NotFound();
         }
         var shown = shown(query, officer);
-        var communes = areas.counted(query.figures(), query.area(), query.boundaries(), officer);
-        var amounts = ledger.amounts(question(query, shown, communes));
+        var ids = shown.stream().map(Area::id).toList();
         var columns = query.periods().stream()
                 .flatMap(period -> query.figures().stream().map(figure -> new FigureTable.Column(figure, period)))
                 .toList();
-        var reading =
-                new RowReading(columns, shown.stream().map(Area::id).toList(), new PartAmounts(amounts, communes));
+        var reading = new RowReading(columns, ids, parts.read(query, ids, officer));
         var rows = new ArrayList<>(
                 shown.stream().map(area -> reading.row(area, area.id())).toList());
         if (shown.size() > 1) {
@@ -155,17 +151,5 @@ public class Figures {
                 ? places.children(root.id(), officer)
                 : List.<Area>of();
         return Stream.concat(Stream.of(root), below.stream()).toList();
-    }
-
-    private static Question question(FigureQuery query, List<Area> shown, List<AreaId> communes) {
-        var terms = query.figures().stream()
-                .flatMap(figure -> Stream.of(figure.term().term(), figure.base().term()))
-                .toList();
-        var periods = query.periods().stream()
-                .flatMap(period -> query.figures().stream().flatMap(figure -> figure.periods(period)))
-                .toList();
-        var asked =
-                Stream.concat(shown.stream().map(Area::id), communes.stream()).toList();
-        return new Question(asked, terms, periods, query.knownAt(), query.boundaries(), query.asClosed());
     }
 }

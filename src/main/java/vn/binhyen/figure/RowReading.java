@@ -1,5 +1,6 @@
 package vn.binhyen.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.binhyen.ledger.Period;
@@ -10,44 +11,80 @@ import vn.binhyen.platform.AreaId;
 record RowReading(List<FigureTable.Column> columns, List<AreaId> areas, PartAmounts amounts) {
 
     /** One number of a row. */
-    private interface Reading {
+    interface Reading {
         long of(Figure.Part part, Period period);
+
+        /** Who is counted, by name. */
+        List<String> names(Figure.Part part, Period period);
+    }
+
+    /** The numbers of one place. */
+    record OfPlace(PartAmounts amounts, AreaId area) implements Reading {
+
+        @Override
+        public long of(Figure.Part part, Period period) {
+            return amounts.of(area, part, period);
+        }
+
+        @Override
+        public List<String> names(Figure.Part part, Period period) {
+            return amounts.names(amounts.having(area, part, period));
+        }
+    }
+
+    /** What the places below have not of the place as a whole. */
+    private record OfNobody(PartAmounts amounts, AreaId whole, List<AreaId> below) implements Reading {
+
+        @Override
+        public long of(Figure.Part part, Period period) {
+            return amounts.of(whole, part, period)
+                    - below.stream()
+                            .mapToLong(area -> amounts.of(area, part, period))
+                            .sum();
+        }
+
+        @Override
+        public List<String> names(Figure.Part part, Period period) {
+            var having = new ArrayList<>(amounts.having(whole, part, period));
+            below.forEach(area -> having.removeAll(amounts.having(area, part, period)));
+            return amounts.names(having);
+        }
     }
 
     FigureTable.Row row(Area shown, AreaId area) {
-        return row(shown, (part, period) -> amounts.of(area, part, period));
+        return row(shown, new OfPlace(amounts, area));
     }
 
     /** What the places below have not of the place as a whole; nothing where they add up. */
     Optional<FigureTable.Row> rest(Area shown) {
-        var rest = row(shown, this::rest);
+        var rest = row(shown, new OfNobody(amounts, areas.getFirst(), areas.subList(1, areas.size())));
         return rest.values().stream()
                         .allMatch(value -> value.figure().kind().choosesYear() // each place has a year of its own
+                                || value.figure().kind() == Figure.Kind.DERIVED // its parts have lines of their own
                                 || (value.amount() == 0 && value.base() == 0))
                 ? Optional.empty()
                 : Optional.of(rest);
     }
 
-    private long rest(Figure.Part part, Period period) {
-        var below = areas.stream()
-                .skip(1)
-                .mapToLong(area -> amounts.of(area, part, period))
-                .sum();
-        return amounts.of(areas.getFirst(), part, period) - below;
-    }
-
     private FigureTable.Row row(Area shown, Reading reading) {
         return new FigureTable.Row(
-                shown, columns.stream().map(column -> value(column, reading)).toList());
+                shown,
+                columns.stream()
+                        .map(column -> value(column.figure(), column.period(), reading))
+                        .toList());
     }
 
-    private static FigureValue value(FigureTable.Column column, Reading reading) {
-        var figure = column.figure();
-        var chosen = figure.termPeriod(column.period(), period -> reading.of(figure.term(), period));
+    static FigureValue value(Figure figure, ReportingPeriod period, Reading reading) {
+        var derivation = figure.derivation();
+        if (derivation != null) {
+            return derivation.value(figure, source -> value(source, period, reading));
+        }
+        var chosen = figure.termPeriod(period, days -> reading.of(figure.term(), days));
         return new FigureValue(
                 figure,
                 reading.of(figure.term(), chosen.period()),
-                reading.of(figure.base(), figure.basePeriod(column.period().period())),
-                figure.kind().choosesYear() ? chosen : null);
+                reading.of(figure.base(), figure.basePeriod(period.period())),
+                figure.kind().choosesYear() ? chosen : null,
+                figure.kind() == Figure.Kind.NAMES ? reading.names(figure.term(), chosen.period()) : List.of());
     }
 }

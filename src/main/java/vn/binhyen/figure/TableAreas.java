@@ -1,6 +1,9 @@
 package vn.binhyen.figure;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Boundaries;
@@ -41,6 +44,20 @@ class TableAreas {
                         .map(Area::id)
                         .toList()
                 : List.of();
+    }
+
+    /** Communes by name; units by name and commune, since many have the same. */
+    Map<AreaId, String> names(Collection<AreaId> ids, Officer officer) {
+        var names = new HashMap<AreaId, String>();
+        var units = ids.stream().filter(id -> id.level() == Level.UNIT).toList();
+        var communes =
+                ids.stream().map(id -> id.ancestor(Level.COMMUNE)).distinct().toList();
+        places.list(communes, officer).forEach(commune -> names.put(commune.id(), commune.name()));
+        this.units
+                .list(units, officer)
+                .forEach(unit ->
+                        names.put(unit.id(), unit.name() + ", " + names.getOrDefault(unit.commune(), unit.code())));
+        return names;
     }
 
     private Area row(Unit unit, Officer officer) {

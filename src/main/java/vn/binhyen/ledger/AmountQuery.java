@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 
-/** What one statement reads: measures of one kind, in places that have balances and in units that have none. */
+/** What one statement reads: measures of one kind, in places that have balances, in units that have none, and unit by unit in ranges. */
 record AmountQuery(
         List<AreaId> places,
         List<AreaId> units,
+        Ranges ranges,
         List<Integer> measures,
         List<Integer> sliced,
         Timeline timeline,
@@ -27,9 +28,16 @@ record AmountQuery(
         return new AmountQuery(
                 byUnit.getOrDefault(false, List.of()),
                 byUnit.getOrDefault(true, List.of()),
+                Ranges.NONE,
                 measures,
                 sliced,
                 timeline,
                 known);
+    }
+
+    /** Unit by unit, all that lie in these ranges. */
+    static AmountQuery ofUnits(
+            Ranges ranges, List<Integer> measures, List<Integer> sliced, Timeline timeline, Known known) {
+        return new AmountQuery(List.of(), List.of(), ranges, measures, sliced, timeline, known);
     }
 }

@@ -51,6 +51,15 @@ class AmountRepository {
              WHERE e.area_id = ANY (:units) AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
             """;
 
+    private static final String RANGES = """
+            SELECT e.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
+                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
+              FROM unnest(:rangesFrom, :rangesTo) AS range (first, last)
+              JOIN ledger_entry e ON e.area_id BETWEEN range.first AND range.last
+             WHERE e.area_id % 100000 <> 0
+               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+            """;
+
     private static final int FIRST_AMOUNT = 5;
 
     private final JdbcClient jdbc;
@@ -84,6 +93,9 @@ class AmountRepository {
         }
         if (!query.units().isEmpty()) {
             entries.add(query.known().isAll() ? UNITS : UNITS + known(query.known()));
+        }
+        if (!query.ranges().isEmpty()) {
+            entries.add(query.known().isAll() ? RANGES : RANGES + known(query.known()));
         }
         var sums = """
                 SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint%s
@@ -129,6 +141,8 @@ class AmountRepository {
         return statement
                 .param("places", places)
                 .param("units", longs(query.units()))
+                .param("rangesFrom", query.ranges().firsts())
+                .param("rangesTo", query.ranges().lasts())
                 .param("measures", shorts(query.measures()))
                 .param("sliced", shorts(query.sliced()))
                 .param("first", time.first())

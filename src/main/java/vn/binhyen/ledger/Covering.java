@@ -49,6 +49,16 @@ class Covering {
         return parts;
     }
 
+    /** Which units the units in these ranges continue, however many steps ago; none on the map of then. */
+    List<CoverPart> unitsBefore(Ranges ranges, Boundaries boundaries) {
+        return boundaries == Boundaries.THEN ? List.of() : repository.unitsBefore(ranges);
+    }
+
+    /** The units in these ranges, and those they continue, that go on as other units. */
+    Set<Long> endedUnits(Ranges ranges, Boundaries boundaries) {
+        return boundaries == Boundaries.THEN ? Set.of() : repository.endedUnits(ranges);
+    }
+
     /** Lets one who may see a place read what it inherited, which lies outside of today's part of the tree. */
     <T> T reading(List<CoverPart> parts, Supplier<T> read) {
         if (parts.isEmpty()) {

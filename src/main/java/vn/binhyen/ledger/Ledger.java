@@ -23,6 +23,7 @@ public class Ledger {
     private final MeasureCatalog catalog;
     private final Restating restating;
     private final Answering answering;
+    private final Counting counting;
     private final Drilling drilling;
     private final Folding folding;
     private final Covering covering;
@@ -31,12 +32,14 @@ public class Ledger {
             MeasureCatalog catalog,
             Restating restating,
             Answering answering,
+            Counting counting,
             Drilling drilling,
             Folding folding,
             Covering covering) {
         this.catalog = catalog;
         this.restating = restating;
         this.answering = answering;
+        this.counting = counting;
         this.drilling = drilling;
         this.folding = folding;
         this.covering = covering;
@@ -98,6 +101,12 @@ public class Ledger {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Amounts amounts(Question question) {
         return answering.answer(question);
+    }
+
+    /** How many units have some of each term, from one snapshot. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public UnitCounts counts(Question question) {
+        return counting.count(question);
     }
 
     /** The records that an amount consists of, latest first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -127,16 +128,39 @@ class SuccessionRepository {
 
     /** The units that these units continue, however many steps ago. */
     List<CoverPart> predecessors(Collection<AreaId> units) {
+        return unitsBefore(new Ranges(List.copyOf(units)));
+    }
+
+    /** The units that the units in these ranges continue. */
+    List<CoverPart> unitsBefore(Ranges ranges) {
         return jdbc.sql("""
                         WITH RECURSIVE past (unit_id, from_id) AS (
-                            SELECT s.to_id, s.from_id FROM ledger_succession s WHERE s.to_id = ANY (:units)
+                            SELECT s.to_id, s.from_id
+                              FROM unnest(:firsts, :lasts) AS range (first, last)
+                              JOIN ledger_succession s ON s.to_id BETWEEN range.first AND range.last
+                             WHERE s.to_id % 100000 <> 0
                              UNION
                             SELECT p.unit_id, s.from_id FROM past p JOIN ledger_succession s ON s.to_id = p.from_id)
                         SELECT unit_id, from_id FROM past
                         """)
-                .param("units", longs(units, AreaId::value))
+                .param("firsts", ranges.firsts())
+                .param("lasts", ranges.lasts())
                 .query((row, n) -> new CoverPart(row.getLong("unit_id"), row.getLong("from_id"), 1, Piece.ALL))
                 .list();
+    }
+
+    /** Those of the units in these ranges that other units continue. */
+    Set<Long> endedUnits(Ranges ranges) {
+        return jdbc.sql("""
+                        SELECT s.from_id
+                          FROM unnest(:firsts, :lasts) AS range (first, last)
+                          JOIN ledger_succession s ON s.from_id BETWEEN range.first AND range.last
+                         WHERE s.from_id % 100000 <> 0 AND s.to_id % 100000 <> 0
+                        """)
+                .param("firsts", ranges.firsts())
+                .param("lasts", ranges.lasts())
+                .query((row, n) -> row.getLong("from_id"))
+                .set();
     }
 
     /** What row-level security lets the rest of this transaction see. */

@@ -50,7 +50,8 @@ public record MapPicture(
     static @Nullable BigDecimal number(FigureValue value) {
         return switch (value.figure().kind()) {
             case SHARE, GROWTH -> value.percent();
-            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> value.number();
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST, NAMES -> value.number();
+            case DERIVED -> value.isNothing() ? null : value.number();
         };
     }
 

@@ -86,7 +86,8 @@ class Tracker {
     static @Nullable BigDecimal number(FigureValue value) {
         return switch (value.figure().kind()) {
             case SHARE, GROWTH -> value.exactPercent();
-            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> value.number();
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST, NAMES -> value.number();
+            case DERIVED -> value.isNothing() ? null : value.number();
         };
     }
 

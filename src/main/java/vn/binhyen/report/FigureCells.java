@@ -61,7 +61,8 @@ final class FigureCells {
     private static Optional<BigDecimal> amount(FigureValue value) {
         return switch (value.figure().kind()) {
             case SHARE, GROWTH -> Optional.ofNullable(value.percent());
-            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST -> Optional.of(value.number());
+            case SUM, STOCK, DIFFERENCE, CUMULATED, HIGHEST, LOWEST, NAMES -> Optional.of(value.number());
+            case DERIVED -> value.isNothing() ? Optional.empty() : Optional.of(value.number());
         };
     }
 

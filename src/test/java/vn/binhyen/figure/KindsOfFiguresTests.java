@@ -84,7 +84,7 @@ class KindsOfFiguresTests {
     @Test
     void whichCommunesAreCountedOpensDownToTheirSessions() {
         var explained = asks("/api/v1/explain?calendar=CIVIL&figure=outreach.communes&area=85&period=2026-08");
-        explained.extractingPath("$.parts[0].countsCommunes").isEqualTo(true);
+        explained.extractingPath("$.parts[0].counts").isEqualTo("COMMUNES");
         explained.extractingPath("$.adds").isEqualTo(true);
         explained
                 .extractingPath("$.origins[?(@.amount == 1)].code")
