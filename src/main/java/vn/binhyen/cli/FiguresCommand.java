@@ -31,6 +31,9 @@ class FiguresCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "SET", descriptionKey = "figures.set")
     private @Nullable String set;
 
+    @Option(names = "--by", paramLabel = "DIMENSION", descriptionKey = "figures.by")
+    private @Nullable String by;
+
     @Option(names = "--children", descriptionKey = "figures.children")
     private boolean children;
 
@@ -62,7 +65,7 @@ class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var time = new FigureRequest(
-                        set, options.area, options.period, options.calendar, children, knownAt, null, null, null)
+                        set, options.area, options.period, options.calendar, children, knownAt, null, null, null, by)
                 .instant();
         var place = options.place(terminal);
         var figures = terminal.get(Figures.class);
@@ -75,12 +78,12 @@ class FiguresCommand implements Callable<Integer> {
 
     private List<Figure> wanted() {
         var figures = terminal.get(Figures.class);
-        return set == null
-                ? figures.sets().stream()
-                        .flatMap(each -> each.figures().stream())
-                        .distinct()
-                        .toList()
-                : figures.set(set).figures();
+        var sets = set == null ? figures.sets() : List.of(figures.set(set));
+        return sets.stream()
+                .map(each -> by == null ? each : figures.cut(each, by))
+                .flatMap(each -> each.figures().stream())
+                .distinct()
+                .toList();
     }
 
     private void print(FigureTable table) throws IOException {

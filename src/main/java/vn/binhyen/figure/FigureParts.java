@@ -30,12 +30,18 @@ class FigureParts {
                 : measure;
     }
 
+    /** One member of a dimension: "hội nghị". */
+    String member(String dimension, String member, Locale locale) {
+        var code = member.toUpperCase(Locale.ROOT);
+        return word("member", dimension + "." + code, word("member", code, member, locale), locale);
+    }
+
     /** Of which kinds, levels and so on; empty where all are meant. */
     String members(Figure.Part part, Locale locale) {
         return part.term().members().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getValue().stream()
-                        .map(member -> word("member", member.toUpperCase(Locale.ROOT), member, locale))
+                        .map(member -> member(entry.getKey(), member, locale))
                         .sorted()
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));

@@ -26,8 +26,13 @@ class FigureReading {
         return code == null ? areas.get(officer.area(), officer) : areas.resolve(code, officer);
     }
 
-    /** The figures that were chosen one by one, else the set. */
+    /** The figures that are asked for, cut as asked. */
     FigureSet set(FigureRequest asked) {
+        return asked.by() == null ? whole(asked) : figures.cut(whole(asked), asked.by());
+    }
+
+    /** The figures that were chosen one by one, else the set. */
+    private FigureSet whole(FigureRequest asked) {
         if (!asked.chosen().isEmpty()) {
             return FigureSet.chosen(asked.chosen().stream().map(figures::figure).toList());
         }

@@ -15,8 +15,8 @@ import vn.binhyen.platform.VietnameseDates;
 import vn.binhyen.platform.VietnameseFormat;
 
 /**
- * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries, asClosed}, and {@code figures}
- * for some of the catalogue instead of a set. Left out they mean the first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
+ * What an address asks of figures: {@code set, area, period, calendar, children, knownAt, boundaries, asClosed}, {@code figures}
+ * for some of the catalogue instead of a set, and {@code by} for the dimension by which they are cut. Left out they mean the first set, the reader's own area, the police year that bears the number of today's year (its decisions and reports are
  * written after it has ended, until December), and now. Periods are separated by commas. {@code asClosed} is the number of a
  * closing, or {@code true} for the one that stands for this place and the first period.
  */
@@ -29,7 +29,8 @@ public record FigureRequest(
         @Nullable String knownAt,
         @Nullable Boundaries boundaries,
         @Nullable String asClosed,
-        @Nullable List<String> figures) {
+        @Nullable List<String> figures,
+        @Nullable String by) {
 
     private static final int MOST_PERIODS = 36;
     private static final int MOST_FIGURES = 40;
@@ -40,6 +41,7 @@ public record FigureRequest(
         period = meant(period);
         knownAt = meant(knownAt);
         asClosed = meant(asClosed);
+        by = meant(by);
         figures = figures == null
                 ? List.of()
                 : figures.stream().filter(code -> !code.isBlank()).distinct().toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class Figures {
 
     private final FigureCatalog catalog;
     private final PartReading parts;
+    private final FigureSlices slices;
     private final Places places;
     private final TableAreas areas;
     private final Explaining explaining;
@@ -43,6 +45,7 @@ public class Figures {
     Figures(
             FigureCatalog catalog,
             PartReading parts,
+            FigureSlices slices,
             Places places,
             TableAreas areas,
             Explaining explaining,
@@ -51,6 +54,7 @@ public class Figures {
             Clock clock) {
         this.catalog = catalog;
         this.parts = parts;
+        this.slices = slices;
         this.places = places;
         this.areas = areas;
         this.explaining = explaining;
@@ -71,7 +75,28 @@ public class Figures {
         return set;
     }
 
+    /** A figure by its code, or a slice of one ({@code outreach.sessions[form=MEETING]}). */
     public Figure figure(String code) {
+        return FigureSlices.Name.of(code)
+                .map(name -> slices.slice(whole(name.figure()), name).orElseThrow(NotFound::new))
+                .orElseGet(() -> whole(code));
+    }
+
+    /** By what any figure of the set can be cut: the codes of dimensions. */
+    public SequencedSet<String> dimensions(FigureSet set) {
+        return slices.dimensions(set.figures());
+    }
+
+    /**
+     * Each figure of the set followed by its slices along the dimension; those that cannot be cut so stand alone.
+     *
+     * @throws RuleViolation {@code too-many-slices}
+     */
+    public FigureSet cut(FigureSet set, String dimension) {
+        return slices.cut(set, dimension);
+    }
+
+    private Figure whole(String code) {
         var figure = catalog.figure(code);
         if (figure == null) {
             throw new NotFound();

@@ -10,6 +10,7 @@ public record FiguresPage(
         Map<String, String> sets,
         Map<String, String> calendars,
         Map<String, String> maps,
+        Map<String, String> dimensions,
         Filter filter,
         FormErrors errors,
         @Nullable String areaName,
@@ -40,7 +41,8 @@ public record FiguresPage(
             String knownAt,
             boolean children,
             String boundaries,
-            List<String> figures) {}
+            List<String> figures,
+            String by) {}
 
     /** A figure in a period; {@code share} takes two columns, number and percentage. */
     public record Head(String label, String period, boolean share) {}

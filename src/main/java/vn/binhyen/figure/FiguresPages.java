@@ -43,8 +43,10 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 table.rows().size() > 1,
                 table.boundaries().name(),
-                asked.chosen());
-        return model(filter, FormErrors.NONE, table, closedNote(table, filter, officer), locale);
+                asked.chosen(),
+                Objects.requireNonNullElse(asked.by(), ""));
+        return model(
+                filter, FormErrors.NONE, dimensions(set, locale), table, closedNote(table, filter, officer), locale);
     }
 
     /** The filter as it was typed, with what is wrong with it. */
@@ -57,13 +59,15 @@ class FiguresPages {
                 Objects.requireNonNullElse(asked.knownAt(), ""),
                 Boolean.TRUE.equals(asked.children()),
                 asked.boundariesOrDefault().name(),
-                List.of());
-        return model(filter, errors, null, null, locale);
+                List.of(),
+                Objects.requireNonNullElse(asked.by(), ""));
+        return model(filter, errors, Map.of(), null, null, locale);
     }
 
     private FiguresPage model(
             FiguresPage.Filter filter,
             FormErrors errors,
+            Map<String, String> dimensions,
             @Nullable FigureTable table,
             FiguresPage.@Nullable ClosedNote note,
             Locale locale) {
@@ -71,6 +75,7 @@ class FiguresPages {
                 sets(filter, locale),
                 calendars(locale),
                 maps(locale),
+                dimensions,
                 filter,
                 errors,
                 table == null ? null : table.total().area().name(),
@@ -135,6 +140,14 @@ class FiguresPages {
         return maps;
     }
 
+    /** By what the figures shown can be cut. */
+    private Map<String, String> dimensions(FigureSet set, Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        figures.dimensions(set)
+                .forEach(code -> names.put(code, messages.getMessage("figure.dimension." + code, null, locale)));
+        return names;
+    }
+
     private static List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
         return table.columns().stream()
                 .map(column -> new FiguresPage.Head(
@@ -174,6 +187,9 @@ class FiguresPages {
                 .queryParam("boundaries", filter.boundaries());
         if (!filter.figures().isEmpty()) {
             url.replaceQueryParam("set").queryParam("figures", String.join(",", filter.figures()));
+        }
+        if (!filter.by().isEmpty()) {
+            url.queryParam("by", filter.by());
         }
         if (asClosed != null) {
             url.queryParam("asClosed", asClosed.id());
