@@ -10,14 +10,16 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.Pages;
 
-/** The page that everybody sees first. */
+/** The page that everybody sees first, and the overview for those who steer. */
 @Controller
 class HomeController {
 
     private final HomePages pages;
+    private final OverviewPages overviews;
 
-    HomeController(HomePages pages) {
+    HomeController(HomePages pages, OverviewPages overviews) {
         this.pages = pages;
+        this.overviews = overviews;
     }
 
     @GetMapping("/")
@@ -31,5 +33,11 @@ class HomeController {
     })
     ModelAndView home(@AuthenticationPrincipal Officer officer, Locale locale) {
         return Pages.show("dashboard/home", pages.page(officer, locale));
+    }
+
+    @GetMapping("/overview")
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
+    ModelAndView overview(@AuthenticationPrincipal Officer officer, Locale locale) {
+        return Pages.show("dashboard/overview", overviews.page(officer, locale));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.platform.NavItem;
 
-/** The line of the side navigation that leads to the first page. */
+/** The lines of the side navigation that lead to the first page and the overview. */
 @Configuration(proxyBeanMethods = false)
 class HomeNavigation {
 
@@ -24,5 +24,15 @@ class HomeNavigation {
                         Roles.LEADER,
                         Roles.MINISTRY,
                         Roles.OPERATOR));
+    }
+
+    @Bean
+    NavItem overviewItem() {
+        return new NavItem(
+                NavItem.Group.HOME,
+                20,
+                "dashboard.overview",
+                "/overview",
+                Set.of(Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY));
     }
 }

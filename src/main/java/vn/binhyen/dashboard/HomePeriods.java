@@ -41,6 +41,18 @@ record HomePeriods(LocalDate today) {
         return ReportingPeriod.of(CALENDAR, whole.from() + ".." + last);
     }
 
+    /** The same days of the year before. */
+    ReportingPeriod yearBefore() {
+        var days = untilNow().period();
+        return ReportingPeriod.of(
+                CALENDAR, days.from().minusYears(1) + ".." + days.to().minusYears(1));
+    }
+
+    /** Last year and this one. */
+    Period twoYears() {
+        return new Period(CALENDAR.year(year() - 1).from(), whole().to());
+    }
+
     /** The months of the year that have begun, in their order. */
     List<ReportingPeriod> months() {
         return Stream.iterate(YearMonth.from(whole().from()).plusMonths(1), month -> month.plusMonths(1))

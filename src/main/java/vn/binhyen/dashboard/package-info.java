@@ -1,5 +1,6 @@
 /** The first screen of each role: the figures of the own area, the places below it, the latest work. */
-@ApplicationModule(allowedDependencies = {"demo", "figure", "identity", "ledger", "outreach", "place", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"demo", "figure", "identity", "ledger", "outreach", "place", "platform", "programme"})
 @NullMarked
 package vn.binhyen.dashboard;
 

@@ -161,7 +161,7 @@ class TargetTelling {
                 tracking.explainUrl());
     }
 
-    private String bound(Figure figure, Bound bound) {
+    String bound(Figure figure, Bound bound) {
         return text(bound.kind().key() + ".text", asked(figure, bound.low()), asked(figure, bound.high()));
     }
 
