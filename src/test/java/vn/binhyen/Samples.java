@@ -66,6 +66,7 @@ public final class Samples {
             case "decision-line" -> records.line(officer);
             case "certificate-code" -> "2222-3333-4444";
             case "enrolment" -> EnrolmentSamples.enrolment(context, officer);
+            case "grading" -> EnrolmentSamples.grading(context, officer);
             case "committee" -> committees.committee(officer);
             case "rule-pack" -> PackSamples.draft(context, "standard-2021-commune", officer);
             case "rule-pack-points" -> PackSamples.draft(context, "movement-2022-organisation", officer);

@@ -28,7 +28,8 @@ public record Criterion(
         @Nullable BigDecimal points,
         String expression,
         List<TestRow> tests,
-        @Nullable NotApplicable notApplicable) {
+        @Nullable NotApplicable notApplicable,
+        @Nullable Grade grade) {
 
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}0-9][\\p{L}0-9]*([-.][\\p{L}0-9]+)*");
     private static final int CODE_LENGTH = 30;
@@ -68,10 +69,18 @@ public record Criterion(
         /** Điều kiện để được xét. */
         ADMISSION,
         /** Trần tỷ lệ của cả xã. */
-        QUOTA;
+        QUOTA,
+        /** Ngưỡng xếp loại: nobody answers it; {@code points} are the least that its {@code grade} asks for. */
+        CLASS,
+        /** Khống chế xếp loại: where it is not met, {@code grade} is the best that can be reached. */
+        CAP;
 
         public String key() {
             return "criteria.effect." + name();
+        }
+
+        boolean hasGrade() {
+            return this == CLASS || this == CAP;
         }
     }
 
@@ -96,12 +105,20 @@ public record Criterion(
         require(kind != Kind.DATE_UNTIL || readable(until), "criterion-until", "until");
         require(!kind.hasThreshold() || threshold != null, "criterion-threshold", "threshold");
         require(points == null || points.signum() > 0, "criterion-points", "points");
+        require(!effect.hasGrade() || grade != null, "criterion-grade", "grade");
+        require(effect != Effect.CLASS || kind == Kind.POINTS, "criterion-class-kind", "kind");
+        require(effect != Effect.CLASS || grade != Grade.WEAK, "criterion-class-weak", "grade");
         require(kind != Kind.COMPUTED || !expression.isEmpty(), "criterion-expression", "expression");
     }
 
     /** The last day on which it can be fulfilled for a year of assessment. */
     public LocalDate deadline(int year) {
         return MonthDay.parse(until, DAY).atYear(year);
+    }
+
+    /** Whether somebody, or an expression, answers it; a threshold of a class is only read. */
+    public boolean asks() {
+        return effect != Effect.CLASS;
     }
 
     /** The same criterion with other points. */
@@ -121,7 +138,8 @@ public record Criterion(
                 other,
                 expression,
                 tests,
-                notApplicable);
+                notApplicable,
+                grade);
     }
 
     private static boolean readable(String day) {

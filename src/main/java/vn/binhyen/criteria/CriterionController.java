@@ -121,6 +121,7 @@ class CriterionController {
                 form,
                 words.options(Criterion.Kind.values(), Criterion.Kind::key),
                 words.options(Criterion.Effect.values(), Criterion.Effect::key),
+                words.options(Grade.values(), Grade::key),
                 words.options(Threshold.Bound.values(), Threshold.Bound::key),
                 facts.list().stream()
                         .map(fact -> new CriterionPage.Named(fact.code(), words.in(fact.label())))

@@ -11,6 +11,7 @@ public record CriterionForm(
         String labelEn,
         String kind,
         String effect,
+        String grade,
         String evidence,
         String article,
         String source,
@@ -39,6 +40,7 @@ public record CriterionForm(
         labelEn = Objects.requireNonNullElse(labelEn, "");
         kind = Objects.requireNonNullElse(kind, "");
         effect = Objects.requireNonNullElse(effect, "");
+        grade = Objects.requireNonNullElse(grade, "");
         evidence = Objects.requireNonNullElse(evidence, "");
         article = Objects.requireNonNullElse(article, "");
         source = Objects.requireNonNullElse(source, "");
@@ -69,6 +71,7 @@ public record CriterionForm(
                 "",
                 "",
                 "",
+                "",
                 "AT_LEAST",
                 "",
                 "",
@@ -89,7 +92,6 @@ public record CriterionForm(
         var points = criterion.points();
         var exempt = criterion.notApplicable();
         var unit = threshold == null ? null : threshold.unit();
-        var claim = exempt == null ? null : exempt.claim();
         return new CriterionForm(
                 criterion.code(),
                 criterion.code(),
@@ -97,6 +99,7 @@ public record CriterionForm(
                 criterion.label().en(),
                 criterion.kind().name(),
                 criterion.effect().name(),
+                Objects.toString(criterion.grade(), ""),
                 criterion.evidence() ? "true" : "",
                 criterion.article(),
                 pack.sourceOf(criterion),
@@ -110,7 +113,7 @@ public record CriterionForm(
                 points == null ? "" : words.number(points),
                 criterion.expression(),
                 criterion.tests().stream().map(TestRow::toString).collect(Collectors.joining("\n")),
-                claim == null ? "" : CriterionReader.written(claim),
+                exempt == null || exempt.claim() == null ? "" : CriterionReader.written(exempt.claim()),
                 exempt == null ? "" : Objects.requireNonNullElse(exempt.when(), ""),
                 "",
                 Integer.toString(version),

@@ -12,6 +12,7 @@ public record CriterionPage(
         CriterionForm form,
         Map<String, String> kinds,
         Map<String, String> effects,
+        Map<String, String> grades,
         Map<String, String> bounds,
         List<Named> facts,
         String tried,

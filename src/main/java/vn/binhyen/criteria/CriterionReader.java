@@ -42,14 +42,13 @@ class CriterionReader {
         var kind = fields.choice("kind", Criterion.Kind.class, form.kind());
         var effect = fields.choice("effect", Criterion.Effect.class, form.effect());
         fields.required("article", form.article());
+        var grade = fields.choice("grade", Grade.class, form.grade());
         var threshold = threshold(form, kind, fields);
         var points = decimal("points", form.points(), fields);
         var items = items(form.items());
         var tests = tests(form.tests(), fields);
         var exempt = exempt(form, fields);
-        if (kind == Criterion.Kind.COMPUTED && !form.expression().isBlank()) {
-            compile("expression", form.expression(), fields);
-        }
+        checkExpression(form, kind, fields);
         return fields.value(() -> new Criterion(
                 code,
                 new Label(label, form.labelEn()),
@@ -62,10 +61,17 @@ class CriterionReader {
                 kind == Criterion.Kind.DATE_UNTIL ? until(form.until()) : "",
                 threshold,
                 kind == Criterion.Kind.YES_NO || kind == Criterion.Kind.ZERO ? items : List.of(),
-                kind == Criterion.Kind.POINTS ? points : null,
+                kind == Criterion.Kind.POINTS || kind == Criterion.Kind.COMPUTED ? points : null,
                 kind == Criterion.Kind.COMPUTED ? form.expression() : "",
                 kind == Criterion.Kind.COMPUTED ? tests : List.of(),
-                exempt));
+                exempt,
+                effect != null && effect.hasGrade() ? grade : null));
+    }
+
+    private void checkExpression(CriterionForm form, Criterion.@Nullable Kind kind, FormReader fields) {
+        if (kind == Criterion.Kind.COMPUTED && !form.expression().isBlank()) {
+            compile("expression", form.expression(), fields);
+        }
     }
 
     /** "Vietnamese | English" of a short text. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Kết quả đánh giá: what each criterion came to, and all together; {@code points} where the pack gives points. */
+/** Kết quả đánh giá: what each criterion came to, and all together; {@code points} where the pack gives points, {@code grade} once all is scored. */
 public record Evaluation(
-        List<Finding> findings, Outcome outcome, @Nullable BigDecimal points) {
+        List<Finding> findings,
+        Outcome outcome,
+        @Nullable BigDecimal points,
+        @Nullable Grade grade) {
 
     /** The whole. */
     public enum Outcome {

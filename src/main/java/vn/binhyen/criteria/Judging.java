@@ -23,14 +23,20 @@ class Judging {
 
     Evaluation judge(RulePack pack, int year, Map<String, Answer> answers, Map<String, Long> facts) {
         var findings = pack.criteria().stream()
+                .filter(Criterion::asks)
                 .map(criterion -> {
                     var said = said(criterion, answers.get(criterion.code()), facts, year);
                     return new Finding(
                             criterion, said.status(), pack.sourceOf(criterion), said.key(), said.arguments());
                 })
                 .toList();
+        var outcome = outcome(pack, findings);
+        if (pack.total() == null) {
+            return new Evaluation(findings, outcome, null, null);
+        }
+        var points = points(findings, answers);
         return new Evaluation(
-                findings, outcome(pack, findings), pack.total() == null ? null : points(findings, answers));
+                findings, outcome, points, outcome == Outcome.SCORED ? grade(pack, points, findings) : null);
     }
 
     /** What is said of one criterion. */
@@ -173,19 +179,35 @@ class Judging {
 
     private static BigDecimal points(List<Finding> findings, Map<String, Answer> answers) {
         return findings.stream()
-                .filter(finding ->
-                        finding.criterion().kind() == Criterion.Kind.POINTS && finding.status() == Status.MET)
-                .map(finding -> Objects.requireNonNull(
-                        Objects.requireNonNull(answers.get(finding.criterion().code()))
-                                .number()))
+                .filter(finding -> finding.status() == Status.MET)
+                .map(finding -> points(finding.criterion(), answers))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is scored gives the points scored; what is computed gives all of its points or none. */
+    private static BigDecimal points(Criterion criterion, Map<String, Answer> answers) {
+        if (criterion.kind() == Criterion.Kind.POINTS) {
+            return Objects.requireNonNull(
+                    Objects.requireNonNull(answers.get(criterion.code())).number());
+        }
+        return Objects.requireNonNullElse(criterion.points(), BigDecimal.ZERO);
+    }
+
+    /** The class of the points, held down by every condition that is not met. */
+    private static Grade grade(RulePack pack, BigDecimal points, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.criterion().effect() == Effect.CAP && finding.status() == Status.NOT_MET)
+                .map(finding -> Objects.requireNonNull(finding.criterion().grade()))
+                .reduce(pack.gradeOf(points), Grade::atMost);
     }
 
     private static Outcome outcome(RulePack pack, List<Finding> findings) {
         if (any(findings, Effect.ADMISSION, Status.NOT_MET)) {
             return Outcome.NOT_CONSIDERED;
         }
-        var open = any(findings, Effect.ADMISSION, Status.MISSING) || any(findings, Effect.CONDITION, Status.MISSING);
+        var open = any(findings, Effect.ADMISSION, Status.MISSING)
+                || any(findings, Effect.CONDITION, Status.MISSING)
+                || any(findings, Effect.CAP, Status.MISSING);
         if (pack.total() != null) {
             return open ? Outcome.INCOMPLETE : Outcome.SCORED;
         }

@@ -75,7 +75,11 @@ class PackApi {
             @Nullable Map<String, Long> facts) {}
 
     /** What the answers mean. */
-    record Judged(Evaluation.Outcome outcome, @Nullable String points, List<Said> findings) {}
+    record Judged(
+            Evaluation.Outcome outcome,
+            @Nullable String points,
+            @Nullable Grade grade,
+            List<Said> findings) {}
 
     /** What one criterion came to, and why. */
     record Said(String code, Status status, String reason, String article, String source) {}
@@ -145,6 +149,7 @@ class PackApi {
         return new Judged(
                 judged.outcome(),
                 points == null ? null : points.toPlainString(),
+                judged.grade(),
                 judged.findings().stream().map(this::said).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.platform.RuleViolation;
@@ -36,13 +37,46 @@ class PackChecks {
             if (criterion.kind() == Criterion.Kind.POINTS && criterion.points() == null) {
                 found.add(RuleViolation.conflict("criterion-points-missing", criterion.code()));
             }
+            if (pack.purpose() == Purpose.GRADING && !isOfASheet(criterion)) {
+                found.add(RuleViolation.conflict("pack-grading-kind", criterion.code()));
+            }
             found.addAll(check(criterion));
+        }
+        if (pack.purpose() == Purpose.GRADING && !hasClasses(pack)) {
+            found.add(RuleViolation.conflict("pack-classes"));
         }
         var total = pack.total();
         if (total != null && pack.points().compareTo(total) != 0) {
             found.add(RuleViolation.conflict("pack-total", pack.points(), total));
         }
         return found;
+    }
+
+    /** A sheet of points has one field an item. */
+    private static boolean isOfASheet(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case POINTS, COMPUTED -> true;
+            case YES_NO, ZERO -> criterion.items().isEmpty();
+            case DATE_UNTIL, NUMBER, SHARE -> false;
+        };
+    }
+
+    /** Each better class asks for more points, and no more than there are; what nobody filled in yet is told by itself. */
+    private static boolean hasClasses(RulePack pack) {
+        var classes = pack.classes();
+        var points = classes.stream()
+                .map(Criterion::points)
+                .filter(Objects::nonNull)
+                .map(known -> Objects.requireNonNull(known))
+                .toList();
+        var most = Objects.requireNonNullElse(pack.total(), pack.points());
+        var falling = IntStream.range(1, points.size())
+                .allMatch(index -> points.get(index).compareTo(points.get(index - 1)) < 0);
+        var distinct = classes.stream().map(Criterion::grade).distinct().count() == classes.size();
+        return !classes.isEmpty()
+                && distinct
+                && falling
+                && points.stream().allMatch(known -> known.compareTo(most) <= 0);
     }
 
     /** What is wrong with a criterion by itself: its expressions, and what its test rows say of them. */

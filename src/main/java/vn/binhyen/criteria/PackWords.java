@@ -60,8 +60,16 @@ class PackWords {
         switch (criterion.kind()) {
             case DATE_UNTIL -> details.add(text("criteria.until-day", day(criterion.until())));
             case NUMBER, SHARE -> details.add(threshold(criterion.kind(), Objects.requireNonNull(threshold)));
-            case POINTS -> details.add(points(criterion.points()));
-            case YES_NO, ZERO, COMPUTED -> {}
+            case POINTS -> details.add(points(criterion));
+            case COMPUTED -> {
+                if (criterion.points() != null) {
+                    details.add(points(criterion));
+                }
+            }
+            case YES_NO, ZERO -> {}
+        }
+        if (criterion.effect() == Criterion.Effect.CAP) {
+            details.add(text("criteria.cap", grade(criterion)));
         }
         var exempt = criterion.notApplicable();
         if (exempt != null && exempt.claim() != null) {
@@ -75,6 +83,17 @@ class PackWords {
 
     List<String> items(Criterion criterion) {
         return criterion.items().stream().map(item -> in(item.label())).toList();
+    }
+
+    private String points(Criterion criterion) {
+        var points = criterion.points();
+        return criterion.asks() || points == null
+                ? points(points)
+                : text("criteria.class-from", grade(criterion), number(points));
+    }
+
+    private String grade(Criterion criterion) {
+        return text(Objects.requireNonNull(criterion.grade()).key());
     }
 
     String points(@Nullable BigDecimal points) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,13 +45,31 @@ public record RulePack(
         return sources.getOrDefault(criterion.source(), criterion.source());
     }
 
-    /** The sum of all points; a criterion whose points are not known adds none. */
+    /** The sum of all points; a criterion whose points are not known adds none, and a threshold is no item. */
     BigDecimal points() {
         return criteria.stream()
+                .filter(Criterion::asks)
                 .map(Criterion::points)
                 .filter(Objects::nonNull)
                 .map(points -> Objects.requireNonNull(points))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The thresholds of the classes, the best class first. */
+    List<Criterion> classes() {
+        return criteria.stream()
+                .filter(criterion -> !criterion.asks())
+                .sorted(Comparator.comparing(criterion -> Objects.requireNonNull(criterion.grade())))
+                .toList();
+    }
+
+    /** The class that so many points reach. */
+    Grade gradeOf(BigDecimal reached) {
+        return classes().stream()
+                .filter(criterion -> criterion.points() != null && reached.compareTo(criterion.points()) >= 0)
+                .map(criterion -> Objects.requireNonNull(criterion.grade()))
+                .findFirst()
+                .orElse(Grade.WEAK);
     }
 
     /** The pack that these changes make of this one: what they replace keeps its place, what they add comes last. */

@@ -114,7 +114,7 @@ class WeightsController {
 
     private static List<Criterion> weighed(PackVersion version) {
         return version.result().criteria().stream()
-                .filter(criterion -> criterion.kind() == Criterion.Kind.POINTS)
+                .filter(criterion -> criterion.kind() == Criterion.Kind.POINTS && criterion.asks())
                 .toList();
     }
 

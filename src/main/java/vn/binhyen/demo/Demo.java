@@ -32,6 +32,7 @@ public class Demo {
     private final ExampleReturns returns;
     private final ExampleTargets targets;
     private final ExampleEnrolments enrolments;
+    private final ExampleGradings gradings;
     private final DemoAccounts accounts;
     private final Places places;
     private final TransactionTemplate transaction;
@@ -47,6 +48,7 @@ public class Demo {
             ExampleReturns returns,
             ExampleTargets targets,
             ExampleEnrolments enrolments,
+            ExampleGradings gradings,
             DemoAccounts accounts,
             Places places,
             TransactionTemplate transaction,
@@ -60,6 +62,7 @@ public class Demo {
         this.returns = returns;
         this.targets = targets;
         this.enrolments = enrolments;
+        this.gradings = gradings;
         this.accounts = accounts;
         this.places = places;
         this.transaction = transaction;
@@ -128,6 +131,7 @@ public class Demo {
         returns.load(NAME, recipes.places());
         targets.load(NAME, recipes.places().provinceId(), years());
         enrolments.load(recipes.places(), years().current());
+        gradings.load(recipes.places(), years().current());
         audit.record("demo.add", NAME, NAME, recipes.places().provinceId(), Map.of());
         return true;
     }

@@ -6,6 +6,7 @@
             "committee",
             "criteria",
             "enrolment",
+            "grading",
             "identity",
             "imports",
             "ledger",

@@ -8,22 +8,22 @@ import java.util.Map;
 import vn.binhyen.criteria.Answer;
 
 /** Hồ sơ: the answers of an enrolment, what it was returned for, and what a visit found. */
-record Dossier(Map<String, Given> answers, List<Returned> returns, String visit) {
+public record Dossier(Map<String, Given> answers, List<Returned> returns, String visit) {
 
-    static final Dossier EMPTY = new Dossier(Map.of(), List.of(), "");
+    public static final Dossier EMPTY = new Dossier(Map.of(), List.of(), "");
 
-    Dossier {
+    public Dossier {
         answers = Map.copyOf(answers);
         returns = List.copyOf(returns);
     }
 
-    Dossier with(String criterion, Given given) {
+    public Dossier with(String criterion, Given given) {
         var all = new LinkedHashMap<>(answers);
         all.put(criterion, given);
         return new Dossier(all, returns, visit);
     }
 
-    Dossier returned(Returned back) {
+    public Dossier returned(Returned back) {
         var all = new ArrayList<>(returns);
         all.add(back);
         return new Dossier(answers, all, visit);
@@ -34,7 +34,7 @@ record Dossier(Map<String, Given> answers, List<Returned> returns, String visit)
     }
 
     /** The answers that count, the reviewer's before the unit's own. */
-    Map<String, Answer> counting() {
+    public Map<String, Answer> counting() {
         var counting = new HashMap<String, Answer>();
         answers.forEach((criterion, given) -> {
             var answer = given.counting();

@@ -29,8 +29,6 @@ class EnrolmentMeasures {
     static final MeasureCode REFUSED = new MeasureCode("enrolment.refused");
     static final MeasureCode OPEN = new MeasureCode("enrolment.open");
 
-    private static final List<String> MANAGING = List.of("CENTRAL", "PROVINCE", "DISTRICT", "COMMUNE");
-
     @Bean
     Measures measuresOfEnrolments() {
         return new Measures(List.of(
@@ -42,7 +40,7 @@ class EnrolmentMeasures {
 
     private static Measure measure(MeasureCode code, Measure.Kind kind) {
         var kinds = Arrays.stream(RecognisedKind.values()).map(Enum::name).toList();
-        var dimensions = List.of(new Dimension("kind", kinds), new Dimension("managing", MANAGING));
+        var dimensions = List.of(new Dimension("kind", kinds), new Dimension("managing", RecognisedKind.MANAGING));
         return new Measure(code, kind, "đơn vị", 0, dimensions);
     }
 

@@ -1,6 +1,5 @@
 package vn.binhyen.enrolment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.criteria.Answer;
 import vn.binhyen.criteria.Criterion;
 import vn.binhyen.identity.Officer;
-import vn.binhyen.identity.Role;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
 import vn.binhyen.platform.NotFound;
@@ -55,7 +53,7 @@ public class Enrolments {
 
     /** Đăng ký đơn vị theo mã: all of them, or none where one may not. Who is late is marked as late. */
     public List<UUID> enrol(Collection<String> codes, int year, Officer officer) {
-        checkYear(year);
+        entrants.requireYear(year);
         var found = entrants.byCodes(codes, year, officer);
         var known = repository.ofUnits(found.stream().map(Entrant::area).toList(), year, officer.scope());
         found.stream()
@@ -69,7 +67,7 @@ public class Enrolments {
 
     /** Đăng ký mọi đơn vị của một địa bàn that may enrol and has not yet. Answers how many there were. */
     public List<UUID> enrolAll(AreaId within, int year, Officer officer) {
-        checkYear(year);
+        entrants.requireYear(year);
         if (!officer.scope().contains(within)) {
             throw new NotFound();
         }
@@ -179,10 +177,8 @@ public class Enrolments {
         return Optional.ofNullable(known.get(area));
     }
 
-    /** Whoever works for the unit, or for the commune it lies in, fills in its dossier. */
     static boolean fills(Enrolment enrolment, Officer officer) {
-        var works = officer.is(Role.UNIT) || officer.is(Role.COMMUNE_OFFICER);
-        return works && officer.scope().contains(enrolment.entrant().area());
+        return enrolment.entrant().isFilledBy(officer);
     }
 
     static String reason(String typed) {
@@ -208,19 +204,6 @@ public class Enrolments {
             book.open(fresh);
         }
         return fresh.stream().map(Enrolment::id).toList();
-    }
-
-    /** The year that runs, and the one before: its dossiers are still completed when the new year has begun. */
-    private void checkYear(int year) {
-        LocalDate today = book.today();
-        if (year != today.getYear() && year != today.getYear() - 1) {
-            throw RuleViolation.invalid(
-                            "enrolment-year-closed",
-                            Integer.toString(year),
-                            Integer.toString(today.getYear() - 1),
-                            Integer.toString(today.getYear()))
-                    .at("year");
-        }
     }
 
     private Criterion criterion(Enrolment enrolment, String criterion, Officer officer) {

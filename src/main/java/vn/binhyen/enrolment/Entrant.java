@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.criteria.Subject;
+import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.AreaKind;
 import vn.binhyen.platform.AreaId;
@@ -12,7 +14,7 @@ import vn.binhyen.recognition.RecognisedKind;
 import vn.binhyen.register.Unit;
 
 /** Đơn vị đăng ký: a unit of the register, or a commune itself, as it is called when it enrols. */
-record Entrant(AreaId area, String code, String name, RecognisedKind kind, String managing) {
+public record Entrant(AreaId area, String code, String name, RecognisedKind kind, String managing) {
 
     static Entrant of(Unit unit) {
         return new Entrant(
@@ -30,7 +32,7 @@ record Entrant(AreaId area, String code, String name, RecognisedKind kind, Strin
     }
 
     /** By which criteria it is judged. */
-    Subject subject() {
+    public Subject subject() {
         return switch (kind) {
             case RESIDENTIAL_AREA -> Subject.RESIDENTIAL_AREA;
             case COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE -> Subject.COMMUNE;
@@ -38,6 +40,12 @@ record Entrant(AreaId area, String code, String name, RecognisedKind kind, Strin
             case ENTERPRISE -> Subject.ENTERPRISE;
             case SCHOOL -> Subject.SCHOOL;
         };
+    }
+
+    /** Whoever works for the unit, or for the commune it lies in, fills in what it has to. */
+    public boolean isFilledBy(Officer officer) {
+        var works = officer.is(Role.UNIT) || officer.is(Role.COMMUNE_OFFICER);
+        return works && officer.scope().contains(area);
     }
 
     boolean isCommune() {

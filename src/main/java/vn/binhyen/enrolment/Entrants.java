@@ -1,5 +1,7 @@
 package vn.binhyen.enrolment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,24 +16,29 @@ import vn.binhyen.register.Unit;
 import vn.binhyen.register.UnitFilter;
 import vn.binhyen.register.Units;
 
-/** Finds who may enrol: the register's units to which the standard applies, and the communes themselves. */
+/** Đơn vị thuộc diện: the register's units to which the standard applies, the communes themselves, and who decides about them until when. */
 @Component
-class Entrants {
+public class Entrants {
 
     private static final int ALL = 20_000;
 
     private final Units units;
     private final Places places;
     private final Rounds rounds;
+    private final Clock clock;
 
-    Entrants(Units units, Places places, Rounds rounds) {
+    /** What a year means to a unit: who decides, the last day of its period, until when to decide, when the figures count it. */
+    public record Term(AreaId authority, LocalDate end, LocalDate due, LocalDate countedOn) {}
+
+    Entrants(Units units, Places places, Rounds rounds, Clock clock) {
         this.units = units;
         this.places = places;
         this.rounds = rounds;
+        this.clock = clock;
     }
 
     /** By codes of units, or of communes; each that may not enrol is refused by its rule. */
-    List<Entrant> byCodes(Collection<String> codes, int year, Officer officer) {
+    public List<Entrant> byCodes(Collection<String> codes, int year, Officer officer) {
         var known = units.inScope(codes, officer);
         var found = new ArrayList<Entrant>();
         for (var code : codes) {
@@ -42,11 +49,33 @@ class Entrants {
     }
 
     /** Every unit below a place that may enrol for the year; those that may not are left out. */
-    List<Entrant> eligible(AreaId within, int year, Officer officer) {
+    public List<Entrant> eligible(AreaId within, int year, Officer officer) {
         return units.list(new UnitFilter("", null, within, null, true, true), ALL, officer).stream()
                 .filter(unit -> isOpen(unit, year))
                 .map(Entrant::of)
                 .toList();
+    }
+
+    public Term term(Entrant entrant, int year) {
+        var round = rounds.of(entrant.kind(), year);
+        return new Term(
+                rounds.authority(entrant, year),
+                round.end(),
+                round.deadline(Deadline.Step.DECISION),
+                round.period().countedOn(year));
+    }
+
+    /** The year that runs, and the one before: its work is still completed when the new year has begun. */
+    public void requireYear(int year) {
+        var now = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE).getYear();
+        if (year != now && year != now - 1) {
+            throw RuleViolation.invalid(
+                            "enrolment-year-closed",
+                            Integer.toString(year),
+                            Integer.toString(now - 1),
+                            Integer.toString(now))
+                    .at("year");
+        }
     }
 
     private Entrant checked(Unit unit, int year) {

@@ -7,19 +7,19 @@ import vn.binhyen.criteria.Answer;
  * What is answered to one criterion: the unit's own answer with a note of its evidence (a number of a paper), and beside it
  * the reviewer's other answer with its reason. Both stay.
  */
-record Given(@Nullable Answer own, String note, @Nullable Answer reviewed, String reason, String by) {
+public record Given(
+        @Nullable Answer own, String note, @Nullable Answer reviewed, String reason, String by) {
 
-    static Given own(@Nullable Answer answer, String note) {
+    public static Given own(@Nullable Answer answer, String note) {
         return new Given(answer, note, null, "", "");
     }
 
-    Given review(Answer other, String why, String who) {
+    public Given review(Answer other, String why, String who) {
         return new Given(own, note, other, why, who);
     }
 
     /** The answer that counts. */
-    @Nullable
-    Answer counting() {
+    public @Nullable Answer counting() {
         return reviewed == null ? own : reviewed;
     }
 }

@@ -23,7 +23,7 @@ public enum RecognisedKind {
     /** Cơ sở giáo dục. */
     SCHOOL;
 
-    static final List<String> MANAGING = List.of("CENTRAL", "PROVINCE", "DISTRICT", "COMMUNE");
+    public static final List<String> MANAGING = List.of("CENTRAL", "PROVINCE", "DISTRICT", "COMMUNE");
 
     public String key() {
         return "recognition.kind." + name();

@@ -200,7 +200,8 @@ class JudgingTests {
                 null,
                 "100 / team_months < 12",
                 List.of(),
-                exempt);
+                exempt,
+                null);
         var pack = shipped.with(List.of(Change.replace(divided, "QĐ 12")));
 
         assertThat(status(pack, 0)).isEqualTo(Status.NOT_APPLICABLE);
@@ -221,6 +222,7 @@ class JudgingTests {
                         null,
                         "100 / team_months < 12",
                         List.of(),
+                        null,
                         null),
                 "QĐ 12")));
         assertThat(status(failing, 0)).isEqualTo(Status.MISSING);

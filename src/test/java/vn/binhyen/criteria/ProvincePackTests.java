@@ -144,8 +144,25 @@ class ProvincePackTests {
         door.done(url, "confirmation", Map.of("code", "PT-CQ-5"), HOA);
         assertThat(body(door.send(url, "publication", Map.of(), HOA))).contains("Tổng điểm là 99,5, phải là 100");
         door.done(url, "weights", Map.of("points-5", "80", "reason", "QĐ 12"), HOA);
+        assertThat(body(door.send(url, "publication", Map.of(), HOA)))
+                .as("no threshold is shipped as law")
+                .contains("XL-XS");
+        threshold(url, "XL-XS", "EXCELLENT", "90");
+        threshold(url, "XL-K", "GOOD", "95");
+        threshold(url, "XL-TB", "AVERAGE", "50");
+        assertThat(body(door.send(url, "publication", Map.of(), HOA))).contains("Bảng ngưỡng xếp loại chưa đúng");
+        threshold(url, "XL-K", "GOOD", "70");
         door.done(url, "publication", Map.of(), HOA);
-        assertThat(door.page(url, LAN)).contains("100 trên 100", "80 điểm");
+        assertThat(door.page(url, LAN)).contains("100 trên 100", "80 điểm", "Xuất sắc: từ 90 điểm");
+    }
+
+    private void threshold(String url, String code, String grade, String points) {
+        var form = criterion(code, "", "Ngưỡng theo QĐ 12", "POINTS");
+        form.put("effect", "CLASS");
+        form.put("grade", grade);
+        form.put("points", points);
+        door.done(url, "criterion", form, HOA);
+        door.done(url, "confirmation", Map.of("code", code), HOA);
     }
 
     @Test

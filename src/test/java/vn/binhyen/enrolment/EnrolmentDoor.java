@@ -35,16 +35,16 @@ import vn.binhyen.register.UnitDetails;
 import vn.binhyen.register.Units;
 
 /** Enrolments as browsers use them, in an invented province of a test's own. The year is the one before this. */
-record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId province) {
+public record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId province) {
 
-    static final int YEAR = lastYear();
+    public static final int YEAR = lastYear();
     static final LocalDate OPENED = LocalDate.of(2025, 7, 1);
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern ENROLMENT = Pattern.compile("/enrolments/([0-9a-f-]{36})");
 
     /** The province of this number with communes 001, 002 … and its criteria published. */
-    static EnrolmentDoor of(
+    public static EnrolmentDoor of(
             ApplicationContext context, MockMvcTester http, int province, Officer office, int communes) {
         var code = Integer.toString(province);
         var asOf = LocalDate.of(2099, 1, 1);
@@ -64,30 +64,30 @@ record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId prov
         return new EnrolmentDoor(http, context, AreaId.province(2, province));
     }
 
-    Unit unit(AreaId commune, UnitDetails details) {
+    public Unit unit(AreaId commune, UnitDetails details) {
         var units = context.getBean(Units.class);
         return Officer.SYSTEM.actor().get(() -> units.register(new NewUnit(commune, "", details), Officer.SYSTEM));
     }
 
-    Unit residentialArea(AreaId commune, String name) {
+    public Unit residentialArea(AreaId commune, String name) {
         return unit(commune, UnitDetails.residentialArea(name, "Bản", OPENED));
     }
 
-    MvcTestResult get(String url, Officer officer) {
+    public MvcTestResult get(String url, Officer officer) {
         return http.get().uri(url).with(signedIn(officer)).exchange();
     }
 
-    String page(String url, Officer officer) {
+    public String page(String url, Officer officer) {
         return body(get(url, officer));
     }
 
-    MvcTestResult post(String url, Map<String, String> fields, Officer officer) {
+    public MvcTestResult post(String url, Map<String, String> fields, Officer officer) {
         var many = new HashMap<String, List<String>>();
         fields.forEach((name, value) -> many.put(name, List.of(value)));
         return postAll(url, many, officer);
     }
 
-    MvcTestResult postAll(String url, Map<String, List<String>> fields, Officer officer) {
+    public MvcTestResult postAll(String url, Map<String, List<String>> fields, Officer officer) {
         var request = http.post().uri(url).with(signedIn(officer)).with(csrf());
         if (!fields.containsKey("_key")) {
             request = request.param("_key", Ids.next().toString());
@@ -110,7 +110,7 @@ record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId prov
     }
 
     /** Sends a form with the version that the page shows now; it must succeed. */
-    String done(String url, String page, Map<String, String> fields, Officer officer) {
+    public String done(String url, String page, Map<String, String> fields, Officer officer) {
         var form = new LinkedHashMap<>(fields);
         form.put("version", version(page, officer));
         var result = post(url, form, officer);
@@ -118,7 +118,7 @@ record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId prov
         return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
-    String version(String page, Officer officer) {
+    public String version(String page, Officer officer) {
         var found = VERSION.matcher(page(page, officer));
         assertThat(found.find()).as("a form on " + page).isTrue();
         return found.group(1);
@@ -186,11 +186,11 @@ record EnrolmentDoor(MockMvcTester http, ApplicationContext context, AreaId prov
         return LocalDate.now(VietnameseFormat.ZONE).getYear() - 1;
     }
 
-    static String id(String url) {
+    public static String id(String url) {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
-    static String body(MvcTestResult result) {
+    public static String body(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
