@@ -19,20 +19,31 @@ import vn.binhyen.platform.AreaId;
 @Repository
 class AmountRepository {
 
-    /** The upper bound of xid is no condition: it tells the planner that the range is small. */
-    private static final String TAIL = """
-            SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
-                   width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
-              FROM ledger_entry e
-             CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
+    /**
+     * Reads the entries of some postings, which must be found by these: {@code + 0} keeps the planner from the index of
+     * measures, whose every entry it would compare with every posting. They are added up before they go to the places above.
+     */
+    private static final String OF_POSTINGS = """
+            SELECT up.area_id, part.measure_id, part.slice_id, part.segment, part.amount
+              FROM (SELECT e.area_id - e.area_id %% 100000 AS area_id, e.measure_id,
+                           CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END AS slice_id,
+                           width_bucket(e.day - DATE '1970-01-01', :dayCuts) AS segment, sum(%s)::bigint AS amount
+                      FROM ledger_entry e
+                     WHERE e.posting_id = ANY (ARRAY(SELECT p.id
+                                                       FROM ledger_posting p
+                                                      WHERE %s AND p.day_from < :end AND p.day_to >= :first))
+                       AND e.measure_id + 0 = ANY (:measures) AND e.day >= :first AND e.day < :end
+                       %s
+                     GROUP BY 1, 2, 3, 4) AS part
+             CROSS JOIN LATERAL ledger_ancestors(part.area_id) AS up
               JOIN unnest(:places) AS place (id) ON place.id = up.area_id
-             WHERE e.posting_id = ANY (ARRAY(SELECT p.id
-                                               FROM ledger_posting p
-                                              WHERE p.xid >= (SELECT f.horizon FROM ledger_fold f)
-                                                AND p.xid <= '18446744073709551615'::xid8))
-               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
-               AND half_month(e.day) <> ALL (:broken)
             """;
+
+    /** The upper bound of xid is no condition: it tells the planner that the range is small. */
+    private static final String TAIL = OF_POSTINGS.formatted(
+            "e.amount",
+            "p.xid >= (SELECT f.horizon FROM ledger_fold f) AND p.xid <= '18446744073709551615'::xid8",
+            "AND half_month(e.day) <> ALL (:broken)");
 
     private static final String SINGLE_DAYS = """
             SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
@@ -106,17 +117,7 @@ class AmountRepository {
     }
 
     private static String later(Known known) {
-        return """
-                SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
-                       width_bucket(e.day - DATE '1970-01-01', :dayCuts), -e.amount
-                  FROM ledger_entry e
-                 CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
-                  JOIN unnest(:places) AS place (id) ON place.id = up.area_id
-                 WHERE e.posting_id = ANY (ARRAY(SELECT p.id
-                                                   FROM ledger_posting p
-                                                  WHERE %s AND p.day_from < :end AND p.day_to >= :first))
-                   AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
-                """.formatted(known.unknown());
+        return OF_POSTINGS.formatted("-e.amount", known.unknown(), "");
     }
 
     private static String known(Known known) {
