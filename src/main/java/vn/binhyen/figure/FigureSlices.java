@@ -127,7 +127,9 @@ class FigureSlices {
             return List.of();
         }
         var others = members(figure.base(), dimension);
-        return members(figure.term(), dimension).stream().filter(others::contains).toList();
+        return members(figure.term(), dimension).stream()
+                .filter(others::contains)
+                .toList();
     }
 
     private List<String> members(Figure.Part part, String dimension) {

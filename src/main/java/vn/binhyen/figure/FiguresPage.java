@@ -44,8 +44,13 @@ public record FiguresPage(
             List<String> figures,
             String by) {}
 
-    /** A figure in a period; {@code share} takes two columns, number and percentage. */
-    public record Head(String label, String period, boolean share) {}
+    /** A figure in a period, {@code of} which figure a slice is; {@code share} takes two columns, number and percentage. */
+    public record Head(String of, String label, String period, boolean share) {
+
+        public boolean isSlice() {
+            return !of.isEmpty();
+        }
+    }
 
     /** The course of a figure over the periods that were asked for, of the place asked for. */
     public record Chart(String label, List<String> periods, List<Double> values, List<String> texts) {}

@@ -149,12 +149,19 @@ class FiguresPages {
     }
 
     private static List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
-        return table.columns().stream()
-                .map(column -> new FiguresPage.Head(
-                        column.figure().label().in(locale),
-                        column.period().code(),
-                        column.figure().kind() == Figure.Kind.SHARE))
-                .toList();
+        return table.columns().stream().map(column -> head(column, locale)).toList();
+    }
+
+    /** A slice stands right of its figure, whose name need not be repeated on it. */
+    private static FiguresPage.Head head(FigureTable.Column column, Locale locale) {
+        var figure = column.figure();
+        var label = figure.label().in(locale);
+        var own = FigureSlices.Name.of(figure.code()).isPresent() ? label.lastIndexOf(": ") + 2 : 0;
+        return new FiguresPage.Head(
+                label.substring(0, own),
+                label.substring(own),
+                column.period().code(),
+                figure.kind() == Figure.Kind.SHARE);
     }
 
     private static List<FiguresPage.Line> lines(FigureTable table, Locale locale) {

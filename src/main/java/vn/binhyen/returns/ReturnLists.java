@@ -10,7 +10,6 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.FormErrors;
 import vn.binhyen.platform.VietnameseFormat;
-import vn.binhyen.returns.ReturnRegister.Progress;
 
 /** Makes the list of what is owed and of what waits. */
 @Component
@@ -36,8 +35,8 @@ class ReturnLists {
                 .filter(one -> ReturnRights.mayReview(one.area(), officer))
                 .toList();
         return new ReturnsPage(
-                register.progress(officer).stream()
-                        .map(progress -> owed(progress, officer))
+                register.standing(officer).stream()
+                        .map(standing -> owed(standing, officer))
                         .toList(),
                 waiting(waiting, officer),
                 !officer.is(Role.UNIT),
@@ -45,41 +44,37 @@ class ReturnLists {
                 errors);
     }
 
-    private ReturnsPage.Owed owed(Progress progress, Officer officer) {
-        var own = progress.expected().stream()
-                .filter(place -> place.area().equals(officer.area()))
-                .findFirst();
-        var one = own.map(place -> progress.states().get(place.area())).orElse(null);
-        var period = progress.period();
-        var expected = progress.expected().size();
-        var received = progress.received();
-        var late = received < expected && today().isAfter(period.deadline());
-        var form = progress.form().code();
+    private ReturnsPage.Owed owed(Standing standing, Officer officer) {
+        var own = standing.own();
+        var one = standing.begun();
+        var period = standing.period();
+        var late = standing.missing() > 0 && today().isAfter(period.deadline());
+        var form = standing.form().code();
         var lateUrl = ReturnTelling.url("/returns/late", form, period.code(), "");
         return new ReturnsPage.Owed(
-                progress.form().title().in(LocaleContextHolder.getLocale()),
+                standing.form().title().in(LocaleContextHolder.getLocale()),
                 ReturnTelling.period(period),
                 VietnameseFormat.date(period.deadline()),
                 one == null ? "returns.status.NONE" : one.status().key(),
                 one == null ? "" : ReturnTelling.tone(one.status()),
-                own.isEmpty(),
-                expected,
-                received,
-                progress.in(Return.Status.APPROVED),
-                (int) (received * HUNDRED / expected),
-                own.map(place -> entry(progress, place)).orElse(lateUrl),
+                own == null,
+                standing.expected(),
+                standing.received(),
+                standing.approved(),
+                (int) (standing.received() * HUNDRED / standing.expected()),
+                own == null ? lateUrl : entry(standing, own),
                 late,
                 lateUrl,
-                ReturnSheet.url("/returns/sheet", progress.form(), period, 0),
+                ReturnSheet.url("/returns/sheet", standing.form(), period, 0),
                 ReturnRights.mayFill(officer));
     }
 
-    static String entry(Progress progress, ReturnPlace place) {
-        var one = progress.states().get(place.area());
-        return one == null || one.status().isOpen()
+    static String entry(Standing standing, ReturnPlace own) {
+        var begun = standing.begun();
+        return begun == null || begun.status().isOpen()
                 ? ReturnTelling.entryUrl(
-                        progress.form().code(), progress.period().code(), place.code())
-                : one.url();
+                        standing.form().code(), standing.period().code(), own.code())
+                : begun.url();
     }
 
     private List<ReturnsPage.Waiting> waiting(List<Return> waiting, Officer officer) {

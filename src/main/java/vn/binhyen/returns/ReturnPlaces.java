@@ -6,9 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.ledger.Boundaries;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.MeasureCode;
+import vn.binhyen.ledger.Period;
+import vn.binhyen.ledger.Question;
+import vn.binhyen.ledger.Term;
 import vn.binhyen.place.Area;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -25,12 +32,16 @@ class ReturnPlaces {
     /** More than a province has. */
     private static final int MOST_UNITS = 50_000;
 
+    private static final MeasureCode UNITS = new MeasureCode("register.units");
+
     private final Places places;
     private final Units units;
+    private final Ledger ledger;
 
-    ReturnPlaces(Places places, Units units) {
+    ReturnPlaces(Places places, Units units, Ledger ledger) {
         this.places = places;
         this.units = units;
+        this.ledger = ledger;
     }
 
     /** Who fills in this form within a place that the officer sees, as it stood on a day. */
@@ -39,6 +50,35 @@ class ReturnPlaces {
                 .sorted()
                 .flatMap(by -> filling(by, within, day, officer))
                 .toList();
+    }
+
+    /** How many of them there are on each of these days; units as the ledger counts them. */
+    Map<LocalDate, Long> count(Form form, AreaId within, List<LocalDate> days, Officer officer) {
+        var counts = new HashMap<LocalDate, Long>();
+        days.forEach(day -> counts.put(day, 0L));
+        for (var by : form.filledBy()) {
+            var terms = by.kinds().stream().map(Enum::name).collect(Collectors.toSet());
+            if (terms.isEmpty() || within.level() == Level.UNIT) {
+                days.forEach(day ->
+                        counts.merge(day, filling(by, within, day, officer).count(), Long::sum));
+            } else {
+                var term = new Term(UNITS, Map.of("kind", terms));
+                var until = days.stream().map(Period::until).toList();
+                var amounts =
+                        ledger.amounts(new Question(List.of(within), List.of(term), until, null, Boundaries.THEN));
+                days.forEach(day -> counts.merge(day, amounts.of(within, term, Period.until(day)), Long::sum));
+            }
+        }
+        return counts;
+    }
+
+    /** The officer's own place where it fills in the form itself. */
+    Optional<ReturnPlace> own(Form form, LocalDate day, Officer officer) {
+        var area = officer.area();
+        return form.filledBy().stream()
+                .filter(by -> by.level() == area.level())
+                .flatMap(by -> filling(by, area, day, officer))
+                .findFirst();
     }
 
     private Stream<ReturnPlace> filling(FilledBy by, AreaId within, LocalDate day, Officer officer) {

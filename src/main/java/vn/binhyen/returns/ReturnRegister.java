@@ -121,17 +121,38 @@ public class ReturnRegister {
 
     /** What is owed where the officer works: the latest periods of each assigned form, the earliest deadline first. */
     @Transactional(readOnly = true)
-    List<Progress> progress(Officer officer) {
-        var list = new ArrayList<Progress>();
-        for (var duty : duties.list(officer.area())) {
-            forms.find(duty.form())
-                    .ifPresent(form -> periods(form, duty)
-                            .forEach(period -> list.add(progress(form, period, within(duty, officer), officer))));
-        }
-        list.removeIf(one -> one.expected().isEmpty());
-        list.sort(Comparator.comparing((Progress one) -> one.period().deadline())
-                .thenComparing(one -> one.form().code()));
-        return list;
+    List<Standing> standing(Officer officer) {
+        return duties.list(officer.area()).stream()
+                .flatMap(duty ->
+                        forms.find(duty.form()).stream().flatMap(form -> standing(form, duty, officer).stream()))
+                .filter(one -> one.expected() > 0)
+                .sorted(Comparator.comparing((Standing one) -> one.period().deadline())
+                        .thenComparing(one -> one.form().code()))
+                .toList();
+    }
+
+    private List<Standing> standing(Form form, Duty duty, Officer officer) {
+        var within = within(duty, officer);
+        var periods = periods(form, duty);
+        var days = periods.stream().map(period -> period.days().to()).toList();
+        var expected = places.count(form, within, days, officer);
+        var states = repository.counts(form, days, officer.scope().narrowedTo(within));
+        return periods.stream()
+                .map(period -> {
+                    var day = period.days().to();
+                    var own = places.own(form, day, officer).orElse(null);
+                    var begun = own == null
+                            ? null
+                            : find(new Asked(form, period, own), officer).orElse(null);
+                    return new Standing(
+                            form,
+                            period,
+                            expected.getOrDefault(day, 0L),
+                            states.getOrDefault(day, Map.of()),
+                            own,
+                            begun);
+                })
+                .toList();
     }
 
     /** All of a form and period within a place that the officer sees. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,23 @@ class ReturnRepository {
                 .param("last", period.days().to())
                 .query(this::one)
                 .list();
+    }
+
+    private record Count(LocalDate lastDay, Return.Status status, long returns) {}
+
+    /** How many of each state a form has in this part of the tree, by the last day of the period. */
+    Map<LocalDate, Map<Return.Status, Long>> counts(Form form, List<LocalDate> lastDays, Scope scope) {
+        return within("""
+                        SELECT last_day, status, count(*) AS returns
+                          FROM figure_return
+                         WHERE form = :form AND last_day = ANY(:days::date[]) AND area_id BETWEEN :from AND :to
+                         GROUP BY last_day, status
+                        """, scope)
+                .param("form", form.code())
+                .param("days", lastDays.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(Count.class)
+                .stream()
+                .collect(Collectors.groupingBy(Count::lastDay, Collectors.toMap(Count::status, Count::returns)));
     }
 
     /** Those that wait for a decision, the oldest first. */

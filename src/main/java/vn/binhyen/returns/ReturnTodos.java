@@ -9,7 +9,6 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.identity.Todo;
 import vn.binhyen.identity.Todos;
-import vn.binhyen.returns.ReturnRegister.Progress;
 
 /** Returns that an officer owes, that others owe and are late with, and that wait for approval. */
 @Component
@@ -29,9 +28,9 @@ class ReturnTodos implements Todos {
             return List.of();
         }
         var todos = new ArrayList<Todo>();
-        for (var progress : register.progress(officer)) {
-            if (progress.period().days().to().isBefore(today)) {
-                owed(progress, officer, today, todos);
+        for (var standing : register.standing(officer)) {
+            if (standing.period().days().to().isBefore(today)) {
+                owed(standing, today, todos, ReturnRights.mayFill(officer));
             }
         }
         var waiting = register.waiting(MANY, officer).stream()
@@ -43,21 +42,17 @@ class ReturnTodos implements Todos {
         return todos;
     }
 
-    private static void owed(Progress progress, Officer officer, LocalDate today, List<Todo> todos) {
-        var missing = progress.missing();
-        var title = progress.form().title().in(LocaleContextHolder.getLocale());
-        var period = ReturnTelling.period(progress.period());
-        var due = progress.period().deadline();
-        var own = missing.stream()
-                .filter(place -> place.area().equals(officer.area()))
-                .findFirst();
-        if (own.isPresent() && ReturnRights.mayFill(officer)) {
-            todos.add(
-                    new Todo("returns.todo.own", List.of(title, period), due, ReturnLists.entry(progress, own.get())));
-        } else if (!missing.isEmpty() && due.isBefore(today)) {
+    private static void owed(Standing standing, LocalDate today, List<Todo> todos, boolean mayFill) {
+        var title = standing.form().title().in(LocaleContextHolder.getLocale());
+        var period = ReturnTelling.period(standing.period());
+        var due = standing.period().deadline();
+        var own = standing.own();
+        if (own != null && standing.ownIsMissing() && mayFill) {
+            todos.add(new Todo("returns.todo.own", List.of(title, period), due, ReturnLists.entry(standing, own)));
+        } else if (standing.missing() > 0 && due.isBefore(today)) {
             var url = ReturnTelling.url(
-                    "/returns/late", progress.form().code(), progress.period().code(), "");
-            todos.add(new Todo("returns.todo.late", List.of(missing.size(), title, period), due, url));
+                    "/returns/late", standing.form().code(), standing.period().code(), "");
+            todos.add(new Todo("returns.todo.late", List.of(standing.missing(), title, period), due, url));
         }
     }
 }

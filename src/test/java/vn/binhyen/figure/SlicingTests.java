@@ -47,8 +47,8 @@ class SlicingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Buổi tuyên truyền: hội nghị, họp dân",
-                        "Buổi tuyên truyền: chiếu phim lưu động",
+                        "Buổi tuyên truyền: </span>hội nghị, họp dân",
+                        "Buổi tuyên truyền: </span>chiếu phim lưu động",
                         "figure=outreach.sessions%5Bform%3DMEETING%5D",
                         "by=form");
         assertThat(get("/figures/explain?figure=outreach.sessions[form=FILM]&area=90&period=2026"))
