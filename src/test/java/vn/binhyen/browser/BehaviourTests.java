@@ -105,6 +105,24 @@ class BehaviourTests {
         }
     }
 
+    /** Both keys within one frame, before the browser has moved the focus out of the closed panel. */
+    @Test
+    void theSearchOpensAgainRightAfterItWasClosed() {
+        try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
+            var page = lan.look(1280, ColorScheme.LIGHT).page();
+            page.navigate("/account/tokens");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("""
+                            () => {
+                                const press = (key) => document.activeElement.dispatchEvent(
+                                    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+                                press("Escape");
+                                press("/");
+                                return document.querySelector("[data-palette]").open;
+                            }""")).isEqualTo(true);
+        }
+    }
+
     @Test
     void aSecondClickSendsNothing() {
         try (var lan = new Visitor(address()).signIn(username, PASSWORD)) {
