@@ -36,9 +36,7 @@ class ExplainPages {
                 cell.area().name(),
                 period(cell, locale),
                 range(cell.period().period(), locale),
-                figure.kind() == Figure.Kind.SHARE
-                        ? explained.value().percentText(locale)
-                        : explained.value().text(locale),
+                result(explained.value(), locale),
                 figure.unit().in(locale),
                 parts,
                 parts.get(part).name(),
@@ -98,6 +96,14 @@ class ExplainPages {
         return figure.derivation() == null
                 ? name
                 : part.figure().label().in(locale) + (part.figure().kind().hasBase() ? ", " + name : "");
+    }
+
+    private static String result(FigureValue value, Locale locale) {
+        return switch (value.figure().kind()) {
+            case SHARE -> value.percentText(locale);
+            case NAMES -> value.numberText(locale);
+            default -> value.text(locale);
+        };
     }
 
     private String kind(Figure figure, Locale locale) {

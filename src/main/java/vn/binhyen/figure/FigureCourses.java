@@ -48,6 +48,10 @@ final class FigureCourses {
     }
 
     private static String text(FigureValue value, Locale locale) {
-        return value.figure().kind() == Figure.Kind.SHARE ? value.percentText(locale) : value.text(locale);
+        return switch (value.figure().kind()) {
+            case SHARE -> value.percentText(locale);
+            case NAMES -> value.numberText(locale);
+            default -> value.text(locale);
+        };
     }
 }

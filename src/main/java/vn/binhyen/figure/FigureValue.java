@@ -27,6 +27,7 @@ public record FigureValue(
     }
 
     private static final int DIGITS = 2;
+    private static final int NAMES_IN_A_LINE = 10;
     private static final String NOTHING = "–";
 
     /** Two different shares of amounts that fit a long differ before this many digits. */
@@ -93,14 +94,20 @@ public record FigureValue(
             case DIFFERENCE -> (number().signum() > 0 ? "+" : "") + format(number(), locale);
             case SUM, STOCK, CUMULATED -> format(number(), locale);
             case DERIVED -> isNothing() ? NOTHING : format(number(), locale);
-            case NAMES -> amount == 0 ? format(number(), locale) : format(number(), locale) + ": " + listed();
+            case NAMES -> numberText(locale) + (amount == 0 ? "" : ": " + listed(NAMES_IN_A_LINE));
             case HIGHEST, LOWEST -> format(number(), locale) + (year == null ? "" : " (" + year.code() + ")");
         };
     }
 
+    /** The number alone, where names would be too much. */
+    String numberText(Locale locale) {
+        return format(number(), locale);
+    }
+
     /** The names, at most so many; the number before them tells how many there are. */
-    public String listed() {
-        return String.join("; ", names) + (names.size() < amount ? "; …" : "");
+    String listed(int most) {
+        var shown = names.subList(0, Math.min(most, names.size()));
+        return String.join("; ", shown) + (shown.size() < amount ? "; …" : "");
     }
 
     /** The percentage as text, signed for growth; a dash where there is nothing to compare with. */

@@ -79,7 +79,7 @@ public class FigureWorkbook {
                 line.add(percent == null ? "" : percent);
             }
             if (value.figure().kind() == Figure.Kind.NAMES) {
-                line.add(value.listed());
+                line.add(value.listed(FigureValue.MOST_NAMES));
             }
             var year = value.year();
             if (year != null) {

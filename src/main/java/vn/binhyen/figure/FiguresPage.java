@@ -44,8 +44,8 @@ public record FiguresPage(
             List<String> figures,
             String by) {}
 
-    /** A figure in a period, {@code of} which figure a slice is; {@code share} takes two columns, number and percentage. */
-    public record Head(String of, String label, String period, boolean share) {
+    /** A figure in a period, {@code of} which figure a slice is; {@code share} takes two columns, number and percentage; {@code names} are words. */
+    public record Head(String of, String label, String period, boolean share, boolean names) {
 
         public boolean isSlice() {
             return !of.isEmpty();
@@ -59,5 +59,5 @@ public record FiguresPage(
     public record Line(String name, @Nullable String url, boolean total, List<Value> values) {}
 
     /** One number and where it opens. */
-    public record Value(String text, @Nullable String percent, String url, String label) {}
+    public record Value(String text, @Nullable String percent, boolean names, String url, String label) {}
 }

@@ -161,7 +161,8 @@ class FiguresPages {
                 label.substring(0, own),
                 label.substring(own),
                 column.period().code(),
-                figure.kind() == Figure.Kind.SHARE);
+                figure.kind() == Figure.Kind.SHARE,
+                figure.kind() == Figure.Kind.NAMES);
     }
 
     private static List<FiguresPage.Line> lines(FigureTable table, Locale locale) {
@@ -173,6 +174,7 @@ class FiguresPages {
                 values.add(new FiguresPage.Value(
                         value.text(locale),
                         value.figure().kind() == Figure.Kind.SHARE ? value.percentText(locale) : null,
+                        value.figure().kind() == Figure.Kind.NAMES,
                         FigureUrls.explain(table, row, i),
                         value.figure().label().in(locale) + ", " + row.area().name()));
             }

@@ -178,6 +178,12 @@ class CountedAndDerivedFiguresTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Xã Đông; Xã Tây");
+        assertThat(http.get()
+                        .uri("/figures?calendar=CIVIL&set=outreach-coverage&area=73&period=2025")
+                        .with(signedIn(OFFICE)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<td class=\"title\"><a [^>]*>2: Xã Đông; Xã Tây</a>");
     }
 
     private AbstractJsonContentAssert<?> figures(String set, String area, String period, String map) {
