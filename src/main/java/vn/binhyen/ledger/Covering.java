@@ -45,7 +45,10 @@ class Covering {
         var byUnit = areas.stream().collect(Collectors.partitioningBy(area -> area.level() == Level.UNIT));
         var parts = new ArrayList<CoverPart>();
         parts.addAll(repository.cover(byUnit.getOrDefault(false, List.of())));
-        parts.addAll(repository.predecessors(byUnit.getOrDefault(true, List.of())));
+        var units = byUnit.getOrDefault(true, List.of());
+        if (!units.isEmpty()) {
+            parts.addAll(repository.predecessors(units));
+        }
         return parts;
     }
 
