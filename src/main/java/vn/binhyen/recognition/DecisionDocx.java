@@ -3,6 +3,7 @@ package vn.binhyen.recognition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class DecisionDocx {
         var content = decision.content();
         var year = Integer.toString(content.year());
         return new OfficialDocument(
-                head(decision, officer),
+                head(decision, decision.content().number(), decision.content().day(), officer),
                 text("recognition.docx.type"),
                 text("recognition.docx.subject", year),
                 content.grounds().lines().filter(line -> !line.isBlank()).toList(),
@@ -69,17 +70,16 @@ class DecisionDocx {
     }
 
     /** A number is written as one piece, 125/QĐ-UBND; the layout has it in two. */
-    private OfficialDocument.Letterhead head(Decision decision, Officer officer) {
-        var content = decision.content();
-        var slash = content.number().indexOf('/');
+    OfficialDocument.Letterhead head(Decision decision, String number, LocalDate day, Officer officer) {
+        var slash = number.indexOf('/');
         return new OfficialDocument.Letterhead(
                 null,
-                content.issuer(),
-                slash < 0 ? content.number() : content.number().substring(0, slash),
-                slash < 0 ? "QĐ" : content.number().substring(slash + 1),
+                decision.content().issuer(),
+                slash < 0 ? number : number.substring(0, slash),
+                slash < 0 ? "QĐ" : number.substring(slash + 1),
                 candidates.placeName(decision.area(), officer),
-                content.day(),
-                content.day().getYear());
+                day,
+                day.getYear());
     }
 
     private List<Block> body(Decision decision, List<DecisionLine> units) {
@@ -119,7 +119,7 @@ class DecisionDocx {
         return new Block.Column(null, text(key), width, Block.Kind.TEXT);
     }
 
-    private static Block paragraph(String text) {
+    static Block paragraph(String text) {
         return new Block.Paragraph(List.of(new Span(text, null, null)));
     }
 

@@ -41,6 +41,12 @@ record DecisionLine(
         return revocation == null ? null : revocation.reason();
     }
 
+    /** The number of the decision that revoked it; old revocations have none. */
+    @Nullable
+    String revokedBy() {
+        return revocation == null || revocation.day() == null ? null : revocation.number();
+    }
+
     /**
      * What a signed line adds to the figures: recognised for its year, and holding the recognition from the day that counts until
      * the next year's. One that was revoked counts for its year no more, and held the recognition until that day.

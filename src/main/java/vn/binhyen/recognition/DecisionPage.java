@@ -58,7 +58,8 @@ public record DecisionPage(
             String name,
             String managingKey,
             boolean standing,
-            @Nullable String revokedReason) {}
+            @Nullable String revokedReason,
+            @Nullable String revokedBy) {}
 
     /** A rule that places the units in time and whose text was not seen. */
     public record Notice(String kindKey, String law, LocalDate end) {}

@@ -167,7 +167,8 @@ class DecisionTelling {
                                 unit.name(),
                                 "recognition.managing." + unit.managing(),
                                 unit.standing(),
-                                unit.revokedReason()))
+                                unit.revokedReason(),
+                                unit.revokedBy()))
                         .toList())));
         return groups;
     }

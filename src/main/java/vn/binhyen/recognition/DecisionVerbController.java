@@ -1,10 +1,12 @@
 package vn.binhyen.recognition;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +29,21 @@ class DecisionVerbController {
 
     private final Decisions decisions;
     private final DecisionTelling telling;
+    private final RevocationDocx papers;
     private final Commands commands;
     private final MessageSource messages;
     private final Clock clock;
 
     DecisionVerbController(
-            Decisions decisions, DecisionTelling telling, Commands commands, MessageSource messages, Clock clock) {
+            Decisions decisions,
+            DecisionTelling telling,
+            RevocationDocx papers,
+            Commands commands,
+            MessageSource messages,
+            Clock clock) {
         this.decisions = decisions;
         this.telling = telling;
+        this.papers = papers;
         this.commands = commands;
         this.messages = messages;
         this.clock = clock;
@@ -99,6 +108,14 @@ class DecisionVerbController {
                     violation,
                     () -> page(id, typed, officer, FormErrors.of(violation, messages)));
         }
+    }
+
+    /** The decision that revoked it, as the office signs it. */
+    @GetMapping("/recognitions/{id}/revocation.docx")
+    @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
+    ResponseEntity<byte[]> document(@PathVariable UUID id, @AuthenticationPrincipal Officer officer)
+            throws IOException {
+        return Pages.attachment("quyet-dinh-huy.docx", DecisionDocx.TYPE, papers.write(id, officer));
     }
 
     private ModelAndView again(UUID id, String reason, Officer officer, RuleViolation violation) {

@@ -1,6 +1,7 @@
 package vn.binhyen.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.binhyen.Persons.HOA;
 import static vn.binhyen.Persons.LAN;
 import static vn.binhyen.Persons.MINH;
@@ -142,13 +143,33 @@ class CertificateTests {
         }
     }
 
-    private byte[] printed(String url) throws InterruptedException {
-        assertThat(door.post(url + "/certificates", Map.of(), HOA)).hasRedirectedUrl(url + "/certificates");
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!body(door.get(url + "/certificates", HOA)).contains("certificates.pdf")) {
-            assertThat(System.nanoTime()).as("printing takes too long").isLessThan(until);
-            Thread.sleep(50);
+    @Test
+    void theRevokingDecisionIsWrittenAsAWordFileOfItsOwn() throws IOException {
+        var url = door.signed(door.residentialArea("Bản Bị Hủy").code());
+        var line = "/recognitions/" + door.line(url, HOA);
+        assertThat(door.get(line + "/revocation.docx", HOA)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(door.post(line + "/revocation", RecognitionDoor.revocation("Xảy ra vụ việc"), HOA))
+                .hasStatus3xxRedirection();
+        assertThat(door.get(url, HOA)).bodyText().contains(line + "/revocation.docx");
+
+        var file = door.get(line + "/revocation.docx", HOA).getResponse().getContentAsByteArray();
+
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(docx)) {
+            assertThat(text.getText())
+                    .contains(
+                            "QUYẾT ĐỊNH",
+                            "hủy công nhận",
+                            "Bản Bị Hủy",
+                            "Xảy ra vụ việc",
+                            "có hiệu lực kể từ ngày 20/12/2025");
         }
+    }
+
+    private byte[] printed(String url) {
+        assertThat(door.post(url + "/certificates", Map.of(), HOA)).hasRedirectedUrl(url + "/certificates");
+        await().atMost(PATIENCE)
+                .until(() -> body(door.get(url + "/certificates", HOA)).contains("certificates.pdf"));
         return door.get(url + "/certificates.pdf", HOA).getResponse().getContentAsByteArray();
     }
 
