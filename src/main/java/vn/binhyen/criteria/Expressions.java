@@ -2,13 +2,11 @@ package vn.binhyen.criteria;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelEvaluationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.binhyen.platform.CelLanguage;
 import vn.binhyen.platform.RuleViolation;
@@ -21,7 +19,6 @@ import vn.binhyen.platform.RuleViolation;
 class Expressions {
 
     private static final int MEMORY = 500;
-    private static final Pattern UNKNOWN_NAME = Pattern.compile("undeclared reference to '([^']+)'.*");
 
     private final Cache<String, CelLanguage.Compiled> known =
             Caffeine.newBuilder().maximumSize(MEMORY).build();
@@ -58,20 +55,8 @@ class Expressions {
         try {
             return Language.FACTS.compile(expression);
         } catch (CelValidationException e) {
-            throw violation(e.getErrors().getFirst());
+            throw CelComplaint.of(e.getErrors().getFirst());
         }
-    }
-
-    private static RuleViolation violation(CelIssue issue) {
-        var line = Integer.toString(issue.getSourceLocation().getLine());
-        var column = Integer.toString(issue.getSourceLocation().getColumn() + 1);
-        var name = UNKNOWN_NAME.matcher(issue.getMessage());
-        var said = name.matches()
-                ? RuleViolation.invalid("criterion-cel-name", line, column, name.group(1))
-                : issue.getMessage().startsWith("expected type 'bool'")
-                        ? RuleViolation.invalid("criterion-cel-not-boolean")
-                        : RuleViolation.invalid("criterion-cel-error", line, column, issue.getMessage());
-        return said.at("expression");
     }
 
     /** Made when the first expression is compiled and not at the start. */

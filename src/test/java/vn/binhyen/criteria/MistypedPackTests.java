@@ -1,6 +1,7 @@
 package vn.binhyen.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.Persons.HOA;
 import static vn.binhyen.Persons.LAN;
 import static vn.binhyen.Persons.PROVINCE;
@@ -13,19 +14,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.Persons;
 import vn.binhyen.identity.Role;
+import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.RuleViolation;
 
 /** What is wrong is told at its field, and nothing typed is lost. */
 @BinhYenTest
 class MistypedPackTests {
 
     private static final String COMMUNES = "standard-2021-commune";
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     MockMvcTester http;
@@ -77,8 +86,25 @@ class MistypedPackTests {
 
         form.put("expression", "recognised_schools * 100");
         assertThat(body(door.send(url, "criterion", form, HOA))).contains("phải là một so sánh");
-        form.put("expression", "recognised_schools >=");
-        assertThat(body(door.send(url, "criterion", form, HOA))).contains("Dòng 1, cột");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            recognised_schools >=                | the expression stops half way
+            (recognised_schools > 1              | the expression stops half way
+            recognised_schools # 2 > 1           | the character "#"
+            recognised_schools 5 > 1             | "5" cannot stand here
+            recognised_schools > 1 && 5          | "&&" cannot join these two sides
+            recognised_schools = 5               | Line 1, column
+            """)
+    void whatCelCannotReadIsSaidInASentence(String expression, String sentence) {
+        assertThatThrownBy(() -> new Expressions().compile(expression))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        wrong -> assertThat(
+                                        FormErrors.of(wrong, messages).byField().toString())
+                                .contains(sentence, "Line 1, column")
+                                .doesNotContain("expecting", "input", "overload"));
     }
 
     @Test
