@@ -1,6 +1,8 @@
-/** Measures the product against its own claims: speed of the ledger and of the register, and what a crash can do. */
+/** Measures the product against its own claims: speed of the ledger, of the register and of the yearly review, and what a crash can do. */
 @ApplicationModule(
         allowedDependencies = {
+            "criteria",
+            "enrolment",
             "figure",
             "identity",
             "imports",

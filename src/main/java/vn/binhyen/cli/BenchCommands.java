@@ -20,6 +20,8 @@ import vn.binhyen.bench.LedgerBench;
 import vn.binhyen.bench.LedgerOptions;
 import vn.binhyen.bench.PlacesBench;
 import vn.binhyen.bench.PlacesOptions;
+import vn.binhyen.bench.StandardBench;
+import vn.binhyen.bench.StandardOptions;
 
 /** Measurements of the product by itself, each on a data folder of its own. */
 @Command(name = "bench")
@@ -89,6 +91,21 @@ class BenchCommands {
         return measure(json, home -> {
             var options = new PlacesOptions(home, lists, organisations, residentialAreas, QUESTIONS);
             return PlacesBench.run(options, terminal.installation().application(), terminal.out()::println);
+        });
+    }
+
+    @Command(name = "standard")
+    int standard(
+            @Option(names = "--enrolments", defaultValue = "100000", descriptionKey = "bench.enrolments")
+                    int enrolments,
+            @Option(names = "--users", defaultValue = "50", descriptionKey = "bench.users") int users,
+            @Option(names = "--batches", defaultValue = "20", descriptionKey = "bench.batches") int batches,
+            @Option(names = "--look", defaultValue = "10", descriptionKey = "bench.look") int seconds,
+            @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
+            throws Exception {
+        return measure(json, home -> {
+            var options = new StandardOptions(home, enrolments, users, batches, Duration.ofSeconds(seconds));
+            return StandardBench.run(options, terminal.installation().application(), terminal.out()::println);
         });
     }
 

@@ -2,7 +2,9 @@ package vn.binhyen.criteria;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,20 @@ public record Answer(
 
     public static Answer doesNotApply() {
         return new Answer(null, null, null, null, null, null, true);
+    }
+
+    /** An answer that meets this criterion in this year: for examples and measurements. */
+    public static Answer meeting(Criterion criterion, int year) {
+        var items = new LinkedHashMap<String, Boolean>();
+        criterion.items().forEach(item -> items.put(item.code(), true));
+        var threshold = criterion.threshold();
+        return switch (criterion.kind()) {
+            case YES_NO, ZERO, COMPUTED -> items.isEmpty() ? yes(true) : items(items);
+            case DATE_UNTIL -> day(LocalDate.of(year, 1, 15));
+            case NUMBER -> number(Objects.requireNonNull(threshold).met());
+            case POINTS -> number(Objects.requireNonNullElse(criterion.points(), BigDecimal.ZERO));
+            case SHARE -> share(Objects.requireNonNull(threshold).met().signum() == 0 ? 0 : 100, 100);
+        };
     }
 
     boolean claimsNotApplicable() {

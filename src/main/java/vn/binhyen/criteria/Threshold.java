@@ -28,6 +28,15 @@ public record Threshold(
         }
     }
 
+    /** A number that holds: the least of at least, nothing of at most. */
+    BigDecimal met() {
+        return switch (bound) {
+            case AT_LEAST -> value;
+            case MORE_THAN -> value.add(BigDecimal.ONE);
+            case AT_MOST -> BigDecimal.ZERO;
+        };
+    }
+
     boolean holds(BigDecimal number) {
         return bound.holds(number.compareTo(value));
     }

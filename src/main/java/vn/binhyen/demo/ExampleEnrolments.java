@@ -1,8 +1,5 @@
 package vn.binhyen.demo;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,22 +44,16 @@ class ExampleEnrolments {
         var asked = how == 0 ? criteria : how == 1 ? criteria.subList(0, criteria.size() / 2) : List.<Criterion>of();
         for (var criterion : asked) {
             enrolments.answer(
-                    id, criterion.code(), answer(criterion, year), "Văn bản số 05 (minh họa)", version++, officer);
+                    id,
+                    criterion.code(),
+                    Answer.meeting(criterion, year),
+                    "Văn bản số 05 (minh họa)",
+                    version++,
+                    officer);
         }
         if (how == 0) {
             enrolments.submit(id, version, officer);
         }
-    }
-
-    private static Answer answer(Criterion criterion, int year) {
-        var items = new LinkedHashMap<String, Boolean>();
-        criterion.items().forEach(item -> items.put(item.code(), true));
-        return switch (criterion.kind()) {
-            case YES_NO, ZERO, COMPUTED -> items.isEmpty() ? Answer.yes(true) : Answer.items(items);
-            case DATE_UNTIL -> Answer.day(LocalDate.of(year, 2, 15));
-            case NUMBER, POINTS -> Answer.number(BigDecimal.valueOf(5));
-            case SHARE -> Answer.share(100, 100);
-        };
     }
 
     private static Officer officer(AreaId commune) {

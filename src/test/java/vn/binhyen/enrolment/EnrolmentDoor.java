@@ -1,10 +1,12 @@
 package vn.binhyen.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.binhyen.Persons.signedIn;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,8 @@ public record EnrolmentDoor(MockMvcTester http, ApplicationContext context, Area
     public static final int YEAR = lastYear();
     static final LocalDate OPENED = LocalDate.of(2025, 7, 1);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern ENROLMENT = Pattern.compile("/enrolments/([0-9a-f-]{36})");
 
@@ -122,6 +126,15 @@ public record EnrolmentDoor(MockMvcTester http, ApplicationContext context, Area
         var found = VERSION.matcher(page(page, officer));
         assertThat(found.find()).as("a form on " + page).isTrue();
         return found.group(1);
+    }
+
+    /** Has the certificates of a decision printed and answers the file. */
+    byte[] printed(String decision, Officer officer) {
+        assertThat(post(decision + "/certificates", Map.of(), officer)).hasRedirectedUrl(decision + "/certificates");
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> page(decision + "/certificates", officer).contains("certificates.pdf"));
+        return get(decision + "/certificates.pdf", officer).getResponse().getContentAsByteArray();
     }
 
     /** Enrols one unit by its code and answers the address of its dossier. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.Persons.person;
 import static vn.binhyen.enrolment.EnrolmentDoor.YEAR;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -102,6 +106,7 @@ class PlayedYearTests {
         assertThat(door.listed("/enrolments?year=" + YEAR + "&stage=RECOGNISED", SAU))
                 .hasSize(11);
         assertThat(decided(door)).isEqualTo(11);
+        assertThat(certified(door)).as("one certificate a recognised unit").isEqualTo(11);
     }
 
     private List<String> enrolAll(EnrolmentDoor door) {
@@ -195,6 +200,33 @@ class PlayedYearTests {
                         Pattern.compile("Công nhận (\\d+) đơn vị").matcher(page).results())
                 .mapToLong(match -> Long.parseLong(match.group(1)))
                 .sum();
+    }
+
+    /** How many pages the files of certificates have, each with a code that anybody may ask for. */
+    private static long certified(EnrolmentDoor door) {
+        var codes = Pattern.compile("href=\"(/decisions/[0-9a-f-]{36})\"")
+                .matcher(door.page("/decisions?year=" + YEAR, SAU))
+                .results()
+                .flatMap(match -> codes(door.printed(match.group(1), SAU)).stream())
+                .distinct()
+                .toList();
+        codes.forEach(code -> assertThat(door.page("/c/" + code, SAU)).contains("Giấy công nhận có hiệu lực"));
+        return codes.size();
+    }
+
+    private static List<String> codes(byte[] pdf) {
+        try (var reader = new PdfReader(pdf)) {
+            var codes = new ArrayList<String>();
+            for (var page = 1; page <= reader.getNumberOfPages(); page++) {
+                var code = Pattern.compile("[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}")
+                        .matcher(new PdfTextExtractor(reader).getTextFromPage(page));
+                assertThat(code.find()).isTrue();
+                codes.add(code.group());
+            }
+            return codes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long counted(String measure) {

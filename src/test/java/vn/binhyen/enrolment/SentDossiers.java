@@ -1,6 +1,5 @@
 package vn.binhyen.enrolment;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,17 +78,9 @@ public record SentDossiers(ApplicationContext context, EnrolmentDoor door) {
     private static Enrolment answered(Enrolment fresh, List<Criterion> criteria) {
         var enrolment = fresh;
         for (var criterion : criteria) {
-            enrolment = enrolment.answer(criterion.code(), Given.own(good(criterion), "Văn bản số 05"));
+            enrolment =
+                    enrolment.answer(criterion.code(), Given.own(Answer.meeting(criterion, year()), "Văn bản số 05"));
         }
         return enrolment;
-    }
-
-    private static Answer good(Criterion criterion) {
-        return switch (criterion.kind()) {
-            case YES_NO, ZERO, COMPUTED -> Answer.yes(true);
-            case DATE_UNTIL -> Answer.day(LocalDate.of(year(), 2, 15));
-            case NUMBER, POINTS -> Answer.number(BigDecimal.TEN);
-            case SHARE -> Answer.share(100, 100);
-        };
     }
 }
