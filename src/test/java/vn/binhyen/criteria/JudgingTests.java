@@ -242,8 +242,8 @@ class JudgingTests {
                 "registred_schools > 0 | criterion-cel-name | 1 | 1",
                 "registered_schools > 0 && recognised_school > 0 | criterion-cel-name | 1 | 27",
                 "registered_schools + 1 | criterion-cel-not-boolean | |",
-                "registered_schools >= | criterion-cel-error | 1 |",
-                "registered_schools > 'a' | criterion-cel-error | 1 | 20"
+                "registered_schools >= | criterion-cel-end | 1 |",
+                "registered_schools > 'a' | criterion-cel-operator | 1 | 20"
             })
     void aWrongExpressionIsToldWithItsPosition(String expression, String code, String line, String column) {
         assertThatThrownBy(() -> new Expressions().compile(expression))

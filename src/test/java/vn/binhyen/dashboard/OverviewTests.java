@@ -29,12 +29,12 @@ import vn.binhyen.platform.VietnameseFormat;
 @BinhYenTest
 class OverviewTests {
 
-    private static final AreaId PROVINCE = AreaId.province(2, 64);
+    private static final AreaId PROVINCE = AreaId.province(2, 49);
     private static final Officer PHUC = person("phuc", Role.LEADER, PROVINCE);
     private static final Officer LIEN = person("lien", Role.PROVINCE_OFFICE, PROVINCE);
-    private static final Officer NGAN = person("ngan", Role.COMMUNE_OFFICER, PROVINCE.commune(64901));
+    private static final Officer NGAN = person("ngan", Role.COMMUNE_OFFICER, PROVINCE.commune(49901));
     private static final Officer TU =
-            person("tu", Role.UNIT, PROVINCE.commune(64901).unit(1));
+            person("tu", Role.UNIT, PROVINCE.commune(49901).unit(1));
     private static final LocalDate START = LocalDate.of(2025, Month.JULY, 1);
 
     @Autowired
@@ -46,15 +46,15 @@ class OverviewTests {
     @BeforeEach
     void invented() {
         var areas = List.of(
-                new NewArea("64", "Tỉnh Lam Giang", AreaKind.PROVINCE, "", "64", START),
-                new NewArea("64901", "Xã Vân Khê", AreaKind.COMMUNE, "64", "64", START));
+                new NewArea("49", "Tỉnh Lam Giang", AreaKind.PROVINCE, "", "49", START),
+                new NewArea("49901", "Xã Vân Khê", AreaKind.COMMUNE, "49", "49", START));
         Officer.SYSTEM.actor().run(() -> places.register(areas, Officer.SYSTEM));
     }
 
     @Test
     void everyFigureStandsBesideLastYearLastWeekAndItsTarget() {
         assertThat(page("/overview", PHUC))
-                .contains("Tỉnh Lam Giang", "Chưa chốt kỳ nào", "Buổi tuyên truyền")
+                .contains("Tỉnh Lam Giang", "Chốt số liệu gần đây", "Buổi tuyên truyền")
                 .doesNotContain("từ 2 trở lên");
 
         post("/outreach", session(), NGAN);
@@ -84,7 +84,7 @@ class OverviewTests {
     private static Map<String, String> session() {
         var day = thisYear().whole().from().plusDays(3);
         return Map.of(
-                "area", "64901",
+                "area", "49901",
                 "day", VietnameseFormat.date(day),
                 "form", "MEETING",
                 "audience", "RESIDENTS",
@@ -96,7 +96,7 @@ class OverviewTests {
         return Map.of(
                 "title", "Hai buổi mỗi năm",
                 "figure", "outreach.sessions",
-                "area", "64",
+                "area", "49",
                 "calendar", "POLICE",
                 "period", Integer.toString(thisYear().year()),
                 "kind", "AT_LEAST",
