@@ -120,12 +120,7 @@ class HomePages {
         var cards = new ArrayList<Card>();
         for (var index = 0; index < growth.size(); index++) {
             var code = sums.get(index).code();
-            var trend = new ArrayList<Double>();
-            for (var column = 0; column < months.columns().size(); column++) {
-                if (months.columns().get(column).figure().code().equals(code)) {
-                    trend.add(months.total().values().get(column).number().doubleValue());
-                }
-            }
+            var trend = months.course(code).stream().map(FigureValue::height).toList();
             cards.add(course(
                     sums.get(index).label().in(locale),
                     now.total().values().get(index),

@@ -1,13 +1,11 @@
 package vn.binhyen.dashboard;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figure.Figure;
@@ -49,19 +47,7 @@ class OverviewPages {
     }
 
     /** The same figures, read four times. */
-    private record Readings(FigureTable now, FigureTable before, FigureTable months, FigureTable lastWeek) {
-
-        /** The values of one figure by month, the earliest first. */
-        List<Double> trend(int index) {
-            var values = months.total().values();
-            var width = now.columns().size();
-            return IntStream.range(0, values.size() / width)
-                    .mapToObj(month -> values.get(month * width + index))
-                    .map(value -> value.percent() == null ? value.number() : value.percent())
-                    .map(BigDecimal::doubleValue)
-                    .toList();
-        }
-    }
+    private record Readings(FigureTable now, FigureTable before, FigureTable months, FigureTable lastWeek) {}
 
     OverviewPage page(Officer officer, Locale locale) {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
@@ -106,7 +92,9 @@ class OverviewPages {
                         + VietnameseFormat.decimal(added, now.figure().scale(), locale),
                 added.signum() > 0 ? "good" : added.signum() < 0 ? "bad" : "",
                 FigureUrls.explain(readings.lastWeek(), readings.lastWeek().total(), index),
-                readings.trend(index),
+                readings.months().course(now.figure().code()).stream()
+                        .map(FigureValue::height)
+                        .toList(),
                 target);
     }
 

@@ -1,10 +1,7 @@
 package vn.binhyen.figure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Diễn biến: the figures of a table of several periods as courses over time, of the place that was asked for. */
 final class FigureCourses {
@@ -25,26 +22,15 @@ final class FigureCourses {
     }
 
     private static FiguresPage.Chart chart(Figure figure, FigureTable table, Locale locale) {
-        var columns = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).figure().equals(figure))
-                .boxed()
-                .toList();
-        var values = columns.stream().map(i -> table.total().values().get(i)).toList();
+        var values = table.course(figure.code());
         return new FiguresPage.Chart(
                 figure.label().in(locale),
-                columns.stream()
-                        .map(i -> table.columns().get(i).period().code())
+                table.columns().stream()
+                        .filter(column -> column.figure().equals(figure))
+                        .map(column -> column.period().code())
                         .toList(),
-                values.stream().map(FigureCourses::height).toList(),
+                values.stream().map(FigureValue::height).toList(),
                 values.stream().map(value -> text(value, locale)).toList());
-    }
-
-    /** A percentage where the figure is one; nothing to speak of stands at zero. */
-    private static double height(FigureValue value) {
-        var isPercentage =
-                value.figure().kind() == Figure.Kind.SHARE || value.figure().kind() == Figure.Kind.GROWTH;
-        var height = isPercentage ? value.percent() : value.number();
-        return Objects.requireNonNullElse(height, BigDecimal.ZERO).doubleValue();
     }
 
     private static String text(FigureValue value, Locale locale) {

@@ -107,7 +107,12 @@ class FigureSlices {
     }
 
     private String label(Figure figure, String dimension, String member, Locale locale) {
-        return figure.label().in(locale) + ": " + words.member(dimension, member, locale);
+        return before(figure, locale) + words.member(dimension, member, locale);
+    }
+
+    /** What stands before the member in the name of a slice of this figure. */
+    static String before(Figure figure, Locale locale) {
+        return figure.label().in(locale) + ": ";
     }
 
     private static Figure.Part narrowed(Figure.Part part, String dimension, String member) {

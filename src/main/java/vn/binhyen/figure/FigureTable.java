@@ -74,6 +74,13 @@ public record FigureTable(
         return total().values().get(position(figure));
     }
 
+    /** The values of the place asked for, of this figure, in the order of the periods. */
+    public List<FigureValue> course(String figure) {
+        return total().values().stream()
+                .filter(value -> value.figure().code().equals(figure))
+                .toList();
+    }
+
     /** Which column shows this figure first. */
     public int position(String figure) {
         for (var i = 0; i < columns.size(); i++) {

@@ -78,6 +78,13 @@ public record FigureValue(
         };
     }
 
+    /** How high it stands in a drawing: a percentage where the figure is one; nothing to speak of stands at zero. */
+    public double height() {
+        var isPercentage = figure.kind() == Figure.Kind.SHARE || figure.kind() == Figure.Kind.GROWTH;
+        var height = isPercentage ? percent() : number();
+        return height == null ? 0 : height.doubleValue();
+    }
+
     /** Whether the share is at least this many per cent: 14 of 20 reach 70, 17 of 25 do not. */
     public boolean reaches(int percent) {
         return BigInteger.valueOf(amount)

@@ -148,15 +148,18 @@ class FiguresPages {
         return names;
     }
 
-    private static List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
+    private List<FiguresPage.Head> heads(FigureTable table, Locale locale) {
         return table.columns().stream().map(column -> head(column, locale)).toList();
     }
 
     /** A slice stands right of its figure, whose name need not be repeated on it. */
-    private static FiguresPage.Head head(FigureTable.Column column, Locale locale) {
+    private FiguresPage.Head head(FigureTable.Column column, Locale locale) {
         var figure = column.figure();
         var label = figure.label().in(locale);
-        var own = FigureSlices.Name.of(figure.code()).isPresent() ? label.lastIndexOf(": ") + 2 : 0;
+        var own = FigureSlices.Name.of(figure.code())
+                .map(name -> FigureSlices.before(figures.figure(name.figure()), locale)
+                        .length())
+                .orElse(0);
         return new FiguresPage.Head(
                 label.substring(0, own),
                 label.substring(own),
