@@ -38,17 +38,27 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String subjectKind, String subjectId, AreaId area, Map<String, ?> detail) {
+        recordAll(action, subjectKind, Map.of(subjectId, area), detail);
+    }
+
+    /** One line for each of many things that the same command does the same to; {@code subjects} are their ids and places. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(String action, String subjectKind, Map<String, AreaId> subjects, Map<String, ?> detail) {
         var actor = Actor.current();
-        repository.insert(new AuditLine(
-                Ids.next(),
-                clock.instant(),
-                actor.id(),
-                actor.name(),
-                action,
-                subjectKind,
-                subjectId,
-                area,
-                json.writeValueAsString(detail)));
+        var now = clock.instant();
+        var told = json.writeValueAsString(detail);
+        repository.insert(subjects.entrySet().stream()
+                .map(subject -> new AuditLine(
+                        Ids.next(),
+                        now,
+                        actor.id(),
+                        actor.name(),
+                        action,
+                        subjectKind,
+                        subject.getKey(),
+                        subject.getValue(),
+                        told))
+                .toList());
     }
 
     /** The history of one thing, newest first. */

@@ -27,20 +27,25 @@ class AuditRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(AuditLine line) {
+    /** The lines of one command: they differ in what they concern. */
+    void insert(List<AuditLine> lines) {
+        var first = lines.getFirst();
         jdbc.sql("""
                         INSERT INTO audit_line (id, at, actor_id, actor_name, action, subject_kind, subject_id, area_id, detail)
-                        VALUES (:id, :at, :actor, :name, :action, :kind, :subject, :area, :detail)
+                        SELECT id, :at, :actor, :name, :action, :kind, subject, area, :detail
+                          FROM unnest(:ids::uuid[], :subjects::text[], :areas::bigint[]) AS fresh (id, subject, area)
                         """)
-                .param("id", line.id())
-                .param("at", line.at().atOffset(ZoneOffset.UTC))
-                .param("actor", line.actorId())
-                .param("name", line.actorName())
-                .param("action", line.action())
-                .param("kind", line.subjectKind())
-                .param("subject", line.subjectId())
-                .param("area", line.area().value())
-                .param("detail", line.detail())
+                .param("ids", lines.stream().map(AuditLine::id).toArray(UUID[]::new))
+                .param("at", first.at().atOffset(ZoneOffset.UTC))
+                .param("actor", first.actorId())
+                .param("name", first.actorName())
+                .param("action", first.action())
+                .param("kind", first.subjectKind())
+                .param("subjects", lines.stream().map(AuditLine::subjectId).toArray(String[]::new))
+                .param(
+                        "areas",
+                        lines.stream().map(AuditLine::area).map(AreaId::value).toArray(Long[]::new))
+                .param("detail", first.detail())
                 .update();
     }
 

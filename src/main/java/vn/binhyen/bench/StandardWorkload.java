@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.binhyen.criteria.Answer;
 import vn.binhyen.criteria.Change;
 import vn.binhyen.criteria.RulePacks;
+import vn.binhyen.enrolment.Entrants;
 import vn.binhyen.enrolment.PaperDossiers;
 import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
@@ -113,11 +114,17 @@ final class StandardWorkload {
             for (var from = 0; from < count; from += BATCH) {
                 units.registerAll(hamlets(area, from, Math.min(count, from + BATCH)), officer);
             }
-            var day = LocalDate.of(year(), 3, 1);
-            return context.getBean(PaperDossiers.class)
-                    .send(area, year(), day, criterion -> Answer.meeting(criterion, year()), officer)
-                    .size();
+            return send(area, officer);
         });
+    }
+
+    private int send(AreaId area, Officer officer) {
+        var day = LocalDate.of(year(), 3, 1);
+        var entrants = context.getBean(Entrants.class).eligible(area, year(), officer);
+        var days = new PaperDossiers.Days(day, day);
+        return context.getBean(PaperDossiers.class)
+                .send(entrants, year(), days, (unit, criterion) -> Answer.meeting(criterion, year()), officer)
+                .size();
     }
 
     private static List<NewUnit> hamlets(AreaId commune, int from, int to) {

@@ -15,11 +15,13 @@ public class Cases {
 
     private final ExampleRepository repository;
     private final ExampleLoader loader;
+    private final ExamplePacks packs;
     private final Audit audit;
 
-    Cases(ExampleRepository repository, ExampleLoader loader, Audit audit) {
+    Cases(ExampleRepository repository, ExampleLoader loader, ExamplePacks packs, Audit audit) {
         this.repository = repository;
         this.loader = loader;
+        this.packs = packs;
         this.audit = audit;
     }
 
@@ -39,10 +41,12 @@ public class Cases {
         if (year == null) {
             throw RuleViolation.invalid("case-unknown", id);
         }
-        var recipes = Recipes.of("cases/" + id);
+        var folder = "cases/" + id;
+        var recipes = Recipes.of(folder);
         var places = recipes.places();
         if (repository.begin("case-" + id)) {
             loader.loadPlaces(places);
+            packs.load(folder, places.provinceId(), year);
             loader.loadYear(recipes, year);
             repository.complete("case-" + id);
             audit.record("case.load", "case", id, places.provinceId(), Map.of());

@@ -125,6 +125,7 @@ public class Demo {
                 Objects.requireNonNull(Demo.class.getResourceAsStream(BOUNDARIES)),
                 recipes.places().provinceId());
         loader.reorganise(recipes.places(), years());
+        packs.loadYearBefore(NAME, recipes.places().provinceId(), years().previous());
         loader.loadDemo(recipes, years());
         committees.load(NAME, recipes.places());
         packs.load(NAME, recipes.places().provinceId(), years().current());

@@ -50,6 +50,7 @@ class ExampleLoader {
     private final OutreachSessions sessions;
     private final Decisions decisions;
     private final Imports imports;
+    private final ExampleRounds rounds;
 
     ExampleLoader(
             Places places,
@@ -58,7 +59,8 @@ class ExampleLoader {
             Populations populations,
             OutreachSessions sessions,
             Decisions decisions,
-            Imports imports) {
+            Imports imports,
+            ExampleRounds rounds) {
         this.places = places;
         this.reorganisations = reorganisations;
         this.units = units;
@@ -66,6 +68,7 @@ class ExampleLoader {
         this.sessions = sessions;
         this.decisions = decisions;
         this.imports = imports;
+        this.rounds = rounds;
     }
 
     void loadPlaces(PlaceRecipe recipe) {
@@ -108,7 +111,7 @@ class ExampleLoader {
         return new ReorganisationRequest(verb, day, change.act(), List.of(commune), List.of(target), List.of());
     }
 
-    /** Everything of two years up to today. */
+    /** Everything of two years up to today. The first is played to its end; of the second come the decisions there are, as on paper. */
     void loadDemo(Recipes recipes, DemoYears years) {
         var standing = register(recipes);
         var random = new Random(SEED);
@@ -117,11 +120,11 @@ class ExampleLoader {
         var turn = years.startOf(years.current());
         log(recipes, standing, from, turn.minusDays(1), recipes.outreach().perYear(1), random);
         log(recipes, standing, turn, years.today(), recipes.outreach().perYear(0), random);
-        decide(recipes, standing, years.previous(), years.today());
+        rounds.play(recipes, standing, years.previous());
         decide(recipes, standing, years.current(), years.today());
     }
 
-    /** One year of the past. */
+    /** One year of the past, from the registration of units to their certificates. */
     void loadYear(Recipes recipes, int year) {
         var standing = register(recipes);
         var random = new Random(SEED);
@@ -133,7 +136,7 @@ class ExampleLoader {
                 years.startOf(year + 1).minusDays(1),
                 recipes.outreach().perYear(0),
                 random);
-        decide(recipes, standing, year, LocalDate.MAX);
+        rounds.play(recipes, standing, year);
     }
 
     private StandingUnits register(Recipes recipes) {
@@ -177,7 +180,11 @@ class ExampleLoader {
     }
 
     private static NewDecision decision(RecognitionRecipe.Planned planned) {
-        var content = new DecisionContent(
+        return new NewDecision(content(planned), planned.units());
+    }
+
+    static DecisionContent content(RecognitionRecipe.Planned planned) {
+        return new DecisionContent(
                 planned.area(),
                 planned.number(),
                 planned.date(),
@@ -186,6 +193,5 @@ class ExampleLoader {
                 planned.signer(),
                 SIGNER_TITLE,
                 GROUNDS);
-        return new NewDecision(content, planned.units());
     }
 }

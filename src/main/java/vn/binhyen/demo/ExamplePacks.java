@@ -1,5 +1,6 @@
 package vn.binhyen.demo;
 
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import vn.binhyen.criteria.RulePacks;
@@ -17,11 +18,20 @@ class ExamplePacks {
     }
 
     void load(String folder, AreaId province, int year) {
+        load(folder, province, year, pack -> true);
+    }
+
+    /** Those by which the year before the recipe's own was decided. */
+    void loadYearBefore(String folder, AreaId province, int year) {
+        load(folder, province, year, PackRecipe.Pack::yearBefore);
+    }
+
+    private void load(String folder, AreaId province, int year, Predicate<PackRecipe.Pack> wanted) {
         var recipe = Recipes.read(folder, "criteria", new TypeReference<PackRecipe>() {});
         var system = Officer.SYSTEM;
         var office =
                 new Officer(system.id(), system.username(), system.name(), system.title(), system.role(), province);
-        recipe.packs().forEach(pack -> make(pack, recipe.reason(), year, office));
+        recipe.packs().stream().filter(wanted).forEach(pack -> make(pack, recipe.reason(), year, office));
     }
 
     private void make(PackRecipe.Pack pack, String reason, int year, Officer office) {

@@ -8,8 +8,8 @@ import vn.binhyen.criteria.Criterion;
 /** The rule packs of a province for a year: what it changes by its own paper, and which of them are published. */
 record PackRecipe(String reason, List<Pack> packs) {
 
-    /** The changes of one pack. */
-    record Pack(String pack, boolean publish, List<Criterion> replace, List<Criterion> add) {
+    /** The changes of one pack; {@code yearBefore} where it held in the year before as well. */
+    record Pack(String pack, boolean publish, boolean yearBefore, List<Criterion> replace, List<Criterion> add) {
 
         List<Change> changes(String reason) {
             return Stream.concat(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -14,9 +15,11 @@ import vn.binhyen.platform.Level;
 /**
  * Decisions of one kind: which units, how many of them or what percentage, and one decision for each commune, each
  * district or the whole province. An exact number skips units evenly; a percentage leans differently in each commune.
+ * {@code shortOf} is the criterion that the others do not meet.
  */
 record RecognitionRecipe(
         Set<String> kinds,
+        @Nullable Set<String> managing,
         @Nullable Integer year,
         @Nullable Integer count,
         @Nullable Integer percent,
@@ -27,13 +30,14 @@ record RecognitionRecipe(
         int day,
         int spread,
         String authority,
-        List<String> signers) {
+        List<String> signers,
+        String shortOf) {
 
     private static final int LEAST_LEANING = -20;
     private static final int MOST_LEANING = 12;
 
     /** A unit that may be recognised. */
-    record Candidate(AreaId id, String kind) {}
+    record Candidate(AreaId id, String kind, String managing) {}
 
     /** A decision to be signed. */
     record Planned(
@@ -45,16 +49,28 @@ record RecognitionRecipe(
         for (var unit : chosen(year, candidates)) {
             byArea.computeIfAbsent(unit.ancestor(by), area -> new ArrayList<>()).add(unit);
         }
+        return decisions(year, byArea, names);
+    }
+
+    /** One decision for each authority. */
+    List<Planned> decisions(int year, Map<AreaId, List<AreaId>> byArea, Function<AreaId, String> names) {
         var planned = new ArrayList<Planned>();
         byArea.forEach((area, units) -> planned.add(decision(year, area, units, names, planned.size())));
         return planned;
     }
 
-    private List<AreaId> chosen(int year, List<Candidate> candidates) {
-        var mine = candidates.stream()
+    /** The units of its kinds and managing levels. */
+    List<AreaId> of(List<Candidate> candidates) {
+        return candidates.stream()
                 .filter(candidate -> kinds.contains(candidate.kind()))
+                .filter(candidate -> managing == null || managing.contains(candidate.managing()))
                 .map(Candidate::id)
                 .toList();
+    }
+
+    /** Those of them that are recognised. */
+    List<AreaId> chosen(int year, List<Candidate> candidates) {
+        var mine = of(candidates);
         return count == null ? leaning(year, mine) : counted(mine, count);
     }
 

@@ -34,12 +34,12 @@ record StandingUnits(
         for (var commune : places.communes()) {
             names.put(commune.id(), commune.fullName());
             names.put(commune.id().parent(), commune.above().name());
-            candidates.add(new RecognitionRecipe.Candidate(commune.id(), commune.kind()));
+            candidates.add(new RecognitionRecipe.Candidate(commune.id(), commune.kind(), ""));
         }
         units.stream()
                 .filter(unit -> unit.standard().in())
-                .map(unit ->
-                        new RecognitionRecipe.Candidate(unit.id(), unit.kind().name()))
+                .map(unit -> new RecognitionRecipe.Candidate(
+                        unit.id(), unit.kind().name(), unit.managing().name()))
                 .forEach(candidates::add);
         return new StandingUnits(
                 places.communes(),

@@ -149,8 +149,9 @@ record Enrolment(
                 dossier);
     }
 
-    Enrolment revoke(LocalDate day, String reason) {
-        return next(Stage.REVOKED, course.decided(day, reason, course.decision()), dossier);
+    /** The day it was decided stays: since then it waits for nobody. */
+    Enrolment revoke(String reason) {
+        return next(Stage.REVOKED, course.judged(course.opinion(), reason, course.pack()), dossier);
     }
 
     Enrolment withdraw(LocalDate day, String reason) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.binhyen.audit.Audit;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.NotFound;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
@@ -119,7 +121,10 @@ class EnrolmentBook {
                 .map(enrolment -> EnrolmentMeasures.restatement(
                         enrolment, rounds.of(enrolment.entrant().kind(), enrolment.year())))
                 .toList());
-        saved.forEach(enrolment -> note(verb, enrolment, detail));
+        var subjects = new LinkedHashMap<String, AreaId>();
+        saved.forEach(enrolment ->
+                subjects.put(enrolment.id().toString(), enrolment.entrant().area()));
+        audit.recordAll("enrolment." + verb, SUBJECT, subjects, detail);
     }
 
     /** One line of the history. */

@@ -56,6 +56,17 @@ public class Entrants {
                 .toList();
     }
 
+    /** The communes, wards, townships and special zones of a place that stand on the last day of the year's period. */
+    public List<Entrant> communes(AreaId within, int year, Officer officer) {
+        return places.communes(within, true, officer).stream()
+                .flatMap(area ->
+                        Entrant.of(area)
+                                .filter(entrant -> area.existsOn(
+                                        rounds.of(entrant.kind(), year).end()))
+                                .stream())
+                .toList();
+    }
+
     public Term term(Entrant entrant, int year) {
         var round = rounds.of(entrant.kind(), year);
         return new Term(

@@ -67,7 +67,7 @@ class FollowingDecisions {
                 .ofUnits(List.of(unit), revoked.year(), Actor.current().scope())
                 .get(unit);
         if (known != null && known.stage() == Stage.RECOGNISED) {
-            book.save("revoke", known.revoke(revoked.day(), revoked.reason()), Map.of("reason", revoked.reason()));
+            book.save("revoke", known.revoke(revoked.reason()), Map.of("reason", revoked.reason()));
         }
     }
 

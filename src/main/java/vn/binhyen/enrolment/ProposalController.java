@@ -32,7 +32,7 @@ class ProposalController {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Reviews reviews;
-    private final Deciding deciding;
+    private final Proposals proposals;
     private final ProposalsTelling telling;
     private final ProposalPapers papers;
     private final Commands commands;
@@ -40,13 +40,13 @@ class ProposalController {
 
     ProposalController(
             Reviews reviews,
-            Deciding deciding,
+            Proposals proposals,
             ProposalsTelling telling,
             ProposalPapers papers,
             Commands commands,
             MessageSource messages) {
         this.reviews = reviews;
-        this.deciding = deciding;
+        this.proposals = proposals;
         this.telling = telling;
         this.papers = papers;
         this.commands = commands;
@@ -125,7 +125,7 @@ class ProposalController {
                 typed,
                 officer,
                 key,
-                () -> "/decisions/" + deciding.draft(year, chosen(enrolment), typed, officer));
+                () -> "/decisions/" + proposals.draft(year, chosen(enrolment), typed, officer));
     }
 
     private ModelAndView run(

@@ -19,7 +19,7 @@ import vn.binhyen.platform.VietnameseText;
 /** Thẩm định: what the authority does with dossiers until they are proposed. Only the area responsible for a unit may. */
 @Service
 @Transactional
-class Reviews {
+public class Reviews {
 
     private static final int DAYS_TO_MEND = 5;
     private static final int TEXT = 500;
@@ -41,7 +41,7 @@ class Reviews {
     }
 
     /** Duyệt nhiều hồ sơ cùng lúc: all of them, or none where one does not meet its criteria. */
-    void approve(Collection<UUID> ids, Officer officer) {
+    public void approve(Collection<UUID> ids, Officer officer) {
         var approved = new ArrayList<Enrolment>();
         for (var assessment : assessing.judge(mine(ids, officer), officer)) {
             if (!assessment.passed()) {
@@ -61,10 +61,21 @@ class Reviews {
 
     /** Kết luận không đạt, with the reason that the unit will read. */
     void fail(UUID id, String typedReason, int version, Officer officer) {
-        var enrolment = mine(id, version, officer);
+        fail(List.of(mine(id, version, officer).id()), typedReason, officer);
+    }
+
+    /** Kết luận nhiều hồ sơ không đạt cùng lúc, for the same reason. */
+    public void fail(Collection<UUID> ids, String typedReason, Officer officer) {
         var reason = Enrolments.reason(typedReason);
-        var pack = assessing.judge(enrolment, officer).pack().version();
-        book.save("fail", enrolment.verify(Enrolment.Opinion.REFUSE, reason, pack), Map.of("reason", reason));
+        var failed = assessing.judge(mine(ids, officer), officer).stream()
+                .map(assessment -> assessment
+                        .enrolment()
+                        .verify(
+                                Enrolment.Opinion.REFUSE,
+                                reason,
+                                assessment.pack().version()))
+                .toList();
+        book.save("fail", failed, Map.of("reason", reason));
     }
 
     /** Trả lại để hoàn thiện: which criterion, why, and how to mend it. */
@@ -123,7 +134,7 @@ class Reviews {
     }
 
     /** Trình: the meeting has gone through these dossiers. What has changed since the review goes back to it. */
-    void propose(Collection<UUID> ids, Officer officer) {
+    public void propose(Collection<UUID> ids, Officer officer) {
         var verified = mine(ids, officer);
         for (var assessment : assessing.judge(verified, officer)) {
             if (assessment.enrolment().course().opinion() == Enrolment.Opinion.RECOGNISE && !assessment.passed()) {
@@ -140,15 +151,21 @@ class Reviews {
 
     /** Quyết định không công nhận những đơn vị mà thẩm định kết luận không đạt. */
     void refuse(Collection<UUID> ids, Officer officer) {
+        refuse(ids, book.today(), officer);
+    }
+
+    /** Those that were decided on paper carry the day of that paper. */
+    public void refuse(Collection<UUID> ids, LocalDate day, Officer officer) {
+        if (day.isAfter(book.today())) {
+            throw RuleViolation.invalid("decision-day-in-future").at("day");
+        }
         var refused = book.all(ids, officer);
         for (var enrolment : refused) {
             requireAuthority(enrolment, officer);
         }
         book.save(
                 "refuse",
-                refused.stream()
-                        .map(enrolment -> enrolment.refuse(book.today()))
-                        .toList(),
+                refused.stream().map(enrolment -> enrolment.refuse(day)).toList(),
                 Map.of());
     }
 

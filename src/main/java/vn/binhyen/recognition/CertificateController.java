@@ -60,7 +60,7 @@ class CertificateController {
     ModelAndView issue(@PathVariable UUID id, @AuthenticationPrincipal Officer officer, IdempotencyKey key) {
         try {
             var url = commands.once(key, () -> {
-                certificates.issue(id, officer);
+                certificates.begin(id, officer);
                 return "/decisions/" + id + "/certificates";
             });
             jobs.start(id, base(), officer);

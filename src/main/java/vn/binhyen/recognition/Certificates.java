@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.audit.Audit;
@@ -19,9 +19,9 @@ import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Cấp giấy công nhận: one code for each unit that a signed decision recognises, and the papers themselves. */
-@Component
+@Service
 @Transactional
-class Certificates {
+public class Certificates {
 
     private final Decisions decisions;
     private final LineRepository lines;
@@ -46,15 +46,14 @@ class Certificates {
         this.clock = clock;
     }
 
-    /** Gives each recognised unit its code; units that have one keep it. Answers how many there are to print. */
-    int issue(UUID id, Officer officer) {
+    /** Gives each recognised unit its code; units that have one keep it. Answers how many certificates there are. */
+    public int issue(UUID id, Officer officer) {
         var decision = mine(id, officer);
         var standing = lines.standing(id, officer.scope());
         if (!decision.isSigned() || standing.isEmpty()) {
             throw RuleViolation.conflict("certificate-not-signed");
         }
         repository.issue(standing, clock.instant());
-        repository.begin(id, decision.area(), standing.size(), clock.instant());
         audit.record(
                 "recognition.certify",
                 Decisions.SUBJECT,
@@ -62,6 +61,12 @@ class Certificates {
                 decision.area(),
                 Map.of("units", standing.size()));
         return standing.size();
+    }
+
+    /** Issues what is not issued yet; from now on people wait for the file. */
+    void begin(UUID id, Officer officer) {
+        var total = issue(id, officer);
+        repository.begin(id, mine(id, officer).area(), total, clock.instant());
     }
 
     /** The whole decision's papers; {@code base} is the address under which the public page stands. */

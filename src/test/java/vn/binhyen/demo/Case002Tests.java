@@ -67,6 +67,13 @@ class Case002Tests {
         var loaded = new Shell(context).run("case", "load", "002");
         assertThat(loaded.out()).as(loaded.err()).contains("98@1");
         assertThat(new Shell(context).run("case", "load", "002").exit()).isZero();
+        assertThat(followed())
+                .containsExactly(
+                        "AGENCY+ENTERPRISE 337 314 314 314",
+                        "COMMUNE 159 126 126 126",
+                        "RESIDENTIAL_AREA 1205 1046 1046 1046",
+                        "SCHOOL 625 597 597 597");
+        assertThat(enrolment()).startsWith("2.326 2.326 243 0 2.083");
         var before = new String[] {"1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "597/625", "95,52"};
         var after = new String[] {"1.046/1.205", "86,80", "126/159", "79,25", "314/337", "93,18", "596/625", "95,36"};
         assertAllFive(false, before);
@@ -85,6 +92,8 @@ class Case002Tests {
 
         assertAllFive(false, after);
         assertAllFive(true, before);
+        assertThat(enrolment()).startsWith("2.326 2.326 243 0");
+        assertThat(followed()).contains("SCHOOL 625 596 596 597");
         for (var text : List.of(page(true), xlsx(true), docx(true), api(true), commandLine(true))) {
             assertThat(text).contains("1 điều chỉnh");
         }
@@ -208,6 +217,48 @@ class Case002Tests {
                                         .replace('.', ','))
                         .collect(Collectors.joining(" "))
                 + " " + tree.at("/closed/adjustments").asString("") + " điều chỉnh";
+    }
+
+    /**
+     * By kind of unit: how many enrolled, how many of them are recognised, how many of those stand in a signed decision of the
+     * authority that reviewed them, and how many of them were given a certificate.
+     */
+    private List<String> followed() {
+        return Actor.SYSTEM.get(() ->
+                transaction.execute(status -> jdbc.sql("""
+                        SELECT CASE WHEN e.kind IN ('WARD', 'TOWNSHIP') THEN 'COMMUNE'
+                                    WHEN e.kind IN ('AGENCY', 'ENTERPRISE') THEN 'AGENCY+ENTERPRISE' ELSE e.kind END
+                               || ' ' || count(*) || ' ' || count(*) FILTER (WHERE e.stage = 'RECOGNISED')
+                               || ' ' || count(d.id) FILTER (WHERE line.standing AND e.stage = 'RECOGNISED')
+                               || ' ' || count(certificate.code)
+                          FROM enrolment e
+                          LEFT JOIN recognition_decision d
+                            ON d.id = e.decision_id AND d.area_id = e.authority_id AND d.status = 'SIGNED'
+                          LEFT JOIN recognition_line line
+                            ON line.decision_id = d.id AND line.area_id = e.area_id AND line.year = e.year
+                          LEFT JOIN recognition_certificate certificate ON certificate.line_id = line.id
+                         WHERE e.province_id = 198 AND e.year = 2018
+                         GROUP BY CASE WHEN e.kind IN ('WARD', 'TOWNSHIP') THEN 'COMMUNE'
+                                       WHEN e.kind IN ('AGENCY', 'ENTERPRISE') THEN 'AGENCY+ENTERPRISE' ELSE e.kind END
+                         ORDER BY 1
+                        """).query(String.class).list()));
+    }
+
+    /** Enrolled, submitted, refused, open and holding, as the figures have them. */
+    private String enrolment() throws Exception {
+        var query = "set=enrolment&area=98@1&period=2018&calendar=CIVIL";
+        var json = http.get()
+                .uri("/api/v1/figures?" + query)
+                .with(signedIn(HOA))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return JsonMapper.shared()
+                .readTree(json)
+                .at("/rows/0/cells")
+                .valueStream()
+                .map(cell -> cell.get("text").stringValue())
+                .collect(Collectors.joining(" "));
     }
 
     private UUID recognisedSchool() {

@@ -80,9 +80,9 @@ class RecipeTests {
     @Test
     void anExactNumberOfUnitsIsRecognisedByOneDecisionEach() {
         var candidates = CASE_002.places().communes().stream()
-                .map(commune -> new RecognitionRecipe.Candidate(commune.id(), commune.kind()))
+                .map(commune -> new RecognitionRecipe.Candidate(commune.id(), commune.kind(), ""))
                 .toList();
-        var planned = CASE_002.recognition().get(1).expand(2018, candidates, AreaId::toString);
+        var planned = CASE_002.recognition().getLast().expand(2018, candidates, AreaId::toString);
 
         assertThat(planned).hasSize(14);
         assertThat(planned).extracting(RecognitionRecipe.Planned::number).doesNotHaveDuplicates();
@@ -113,9 +113,9 @@ class RecipeTests {
     void aCommuneIsRecognisedOnlyWhereMostOfItsResidentialAreasAre() {
         var units = new ArrayList<RecognitionRecipe.Candidate>();
         for (var commune : DEMO.places().communes()) {
-            units.add(new RecognitionRecipe.Candidate(commune.id(), commune.kind()));
+            units.add(new RecognitionRecipe.Candidate(commune.id(), commune.kind(), ""));
             for (var number = 1; number <= commune.residentialAreas(); number++) {
-                units.add(new RecognitionRecipe.Candidate(commune.id().unit(number), "RESIDENTIAL_AREA"));
+                units.add(new RecognitionRecipe.Candidate(commune.id().unit(number), "RESIDENTIAL_AREA", "COMMUNE"));
             }
         }
         var areas = chosen(DEMO.recognition().getFirst(), units);

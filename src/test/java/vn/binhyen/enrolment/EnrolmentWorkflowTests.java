@@ -45,7 +45,7 @@ class EnrolmentWorkflowTests {
             enrolment -> enrolment.recognise(DAY, DECISION),
             enrolment -> enrolment.refuse(DAY),
             enrolment -> enrolment.appeal("Xem lại", DAY),
-            enrolment -> enrolment.revoke(DAY, "Vi phạm"),
+            enrolment -> enrolment.revoke("Vi phạm"),
             enrolment -> enrolment.withdraw(DAY, "Rút"),
             enrolment -> enrolment.exclude(DAY, "Không thuộc diện"));
 

@@ -64,6 +64,8 @@ class RecognitionRulesTests {
         "PROVINCE,WARD,PROVINCE,true",
         "PROVINCE,ENTERPRISE,CENTRAL,true",
         "DISTRICT,TOWNSHIP,DISTRICT,true",
+        "DISTRICT,SCHOOL,DISTRICT,true",
+        "DISTRICT,SCHOOL,PROVINCE,false",
         "DISTRICT,SPECIAL_ZONE,PROVINCE,false"
     })
     void authoritiesDifferByLevelKindAndManagement(Level issuer, RecognisedKind kind, String managing, boolean may) {

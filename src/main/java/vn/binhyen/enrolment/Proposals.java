@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.platform.FormReader;
@@ -12,23 +12,28 @@ import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.recognition.DecisionContent;
 import vn.binhyen.recognition.Decisions;
 
-/** Makes the draft of a decision out of proposals. The decision itself, its signing and its figures are recognition's. */
-@Component
+/** Đề nghị công nhận: makes the draft of a decision out of proposals. The decision itself, its signing and its figures are recognition's. */
+@Service
 @Transactional
-class Deciding {
+public class Proposals {
 
     private final EnrolmentBook book;
     private final Decisions decisions;
     private final Clock clock;
 
-    Deciding(EnrolmentBook book, Decisions decisions, Clock clock) {
+    Proposals(EnrolmentBook book, Decisions decisions, Clock clock) {
         this.book = book;
         this.decisions = decisions;
         this.clock = clock;
     }
 
+    /** As it was typed. */
     UUID draft(int year, Collection<UUID> ids, Map<String, String> typed, Officer officer) {
-        var content = content(year, typed, officer);
+        return draft(content(year, typed, officer), ids, officer);
+    }
+
+    /** Dự thảo quyết định of what is proposed: all of these, or none where one may not stand in it. */
+    public UUID draft(DecisionContent content, Collection<UUID> ids, Officer officer) {
         var proposed = book.all(ids, officer);
         for (var enrolment : proposed) {
             if (!enrolment.authority().equals(officer.area())) {
@@ -37,7 +42,7 @@ class Deciding {
             }
             if (enrolment.stage() != Stage.PROPOSED
                     || enrolment.course().opinion() != Enrolment.Opinion.RECOGNISE
-                    || enrolment.year() != year) {
+                    || enrolment.year() != content.year()) {
                 throw RuleViolation.conflict(
                         "enrolment-not-proposed", enrolment.entrant().name());
             }
