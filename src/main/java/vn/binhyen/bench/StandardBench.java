@@ -49,7 +49,7 @@ public final class StandardBench {
     }
 
     /** What one reviewer saw. */
-    private record Reviewed(StandardVisitor visitor, List<Long> queue, List<Long> batch, int wrong) {}
+    private record Reviewed(BenchVisitor visitor, List<Long> queue, List<Long> batch, int wrong) {}
 
     private StandardResult run() throws IOException, InterruptedException {
         try (http) {
@@ -78,7 +78,7 @@ public final class StandardBench {
 
     /** Looks at the queue, ticks all that meets its criteria, and looks again; the times of looking are not counted. */
     private Reviewed review(int number) throws IOException, InterruptedException {
-        var visitor = new StandardVisitor(http, port);
+        var visitor = new BenchVisitor(http, port);
         visitor.signIn(StandardWorkload.reviewer(number), StandardWorkload.PASSWORD);
         var queue = new ArrayList<Long>();
         var batch = new ArrayList<Long>();
@@ -88,7 +88,7 @@ public final class StandardBench {
             var start = System.nanoTime();
             var page = visitor.page("/reviews?year=" + year);
             queue.add(System.nanoTime() - start);
-            var passed = StandardVisitor.values(page, "passed");
+            var passed = BenchVisitor.values(page, "passed");
             wrong += passed.isEmpty() ? 1 : 0;
             Thread.sleep(options.look().toMillis());
             var form = new ArrayList<>(List.of(Map.entry("year", year), Map.entry("all", "true")));
@@ -100,13 +100,13 @@ public final class StandardBench {
         return new Reviewed(visitor, queue, batch, wrong);
     }
 
-    private List<String> propose(StandardVisitor officer) throws IOException, InterruptedException {
-        var verified = StandardVisitor.values(officer.page("/proposals?year=" + year), "enrolment");
+    private List<String> propose(BenchVisitor officer) throws IOException, InterruptedException {
+        var verified = BenchVisitor.values(officer.page("/proposals?year=" + year), "enrolment");
         officer.post("/proposals", form(verified, Map.of()));
         return verified;
     }
 
-    private String draft(StandardVisitor officer, List<String> units) throws IOException, InterruptedException {
+    private String draft(BenchVisitor officer, List<String> units) throws IOException, InterruptedException {
         var content = Map.of(
                 "number", "1000/QĐ-UBND",
                 "day", "30/11/" + year,
@@ -116,7 +116,7 @@ public final class StandardBench {
         return officer.post("/proposals/decision", form(units, content));
     }
 
-    private StandardResult.Papers certify(StandardVisitor officer, String decision)
+    private StandardResult.Papers certify(BenchVisitor officer, String decision)
             throws IOException, InterruptedException {
         var start = System.nanoTime();
         officer.post(decision + "/certificates", List.of());

@@ -1,4 +1,4 @@
-/** Measures the product against its own claims: speed of the ledger, of the register and of the yearly review, and what a crash can do. */
+/** Measures the product against its own claims: speed of the ledger, of the register, of returns and of the yearly review, and what a crash can do. */
 @ApplicationModule(
         allowedDependencies = {
             "criteria",
@@ -11,6 +11,7 @@
             "place",
             "platform",
             "register",
+            "returns",
             "search"
         })
 @NullMarked

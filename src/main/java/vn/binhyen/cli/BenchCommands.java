@@ -20,6 +20,8 @@ import vn.binhyen.bench.LedgerBench;
 import vn.binhyen.bench.LedgerOptions;
 import vn.binhyen.bench.PlacesBench;
 import vn.binhyen.bench.PlacesOptions;
+import vn.binhyen.bench.ReturnsBench;
+import vn.binhyen.bench.ReturnsOptions;
 import vn.binhyen.bench.StandardBench;
 import vn.binhyen.bench.StandardOptions;
 
@@ -91,6 +93,18 @@ class BenchCommands {
         return measure(json, home -> {
             var options = new PlacesOptions(home, lists, organisations, residentialAreas, QUESTIONS);
             return PlacesBench.run(options, terminal.installation().application(), terminal.out()::println);
+        });
+    }
+
+    @Command(name = "returns")
+    int returns(
+            @Option(names = "--clients", defaultValue = "8", descriptionKey = "bench.clients") int clients,
+            @Option(names = "--returns", defaultValue = "24", descriptionKey = "bench.returns") int months,
+            @Option(names = "--json", paramLabel = "FILE", descriptionKey = "bench.json") @Nullable Path json)
+            throws Exception {
+        return measure(json, home -> {
+            var options = new ReturnsOptions(home, clients, months);
+            return ReturnsBench.run(options, terminal.installation().application(), terminal.out()::println);
         });
     }
 

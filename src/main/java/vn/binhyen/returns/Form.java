@@ -3,6 +3,7 @@ package vn.binhyen.returns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ record Form(
         List<FormRule> rules,
         Map<String, FormCell> cells) {
 
-    /** What the file says of it. */
+    /** What the file says of it; {@code measures} are those that only this form asks for. */
     record Written(
             String code,
             Wording title,
@@ -39,7 +40,15 @@ record Form(
             int dueDays,
             List<String> context,
             List<FormSection> sections,
-            List<FormRule> rules) {}
+            List<FormRule> rules,
+            List<FormPack.Asked> measures) {
+
+        Written {
+            context = Objects.requireNonNullElse(context, List.of());
+            rules = Objects.requireNonNullElse(rules, List.of());
+            measures = Objects.requireNonNullElse(measures, List.of());
+        }
+    }
 
     /** One period of this form by its name. */
     record Due(String code, Period days, LocalDate deadline) {}

@@ -1,11 +1,6 @@
 package vn.binhyen.returns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,48 +11,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.binhyen.figure.Figures;
 import vn.binhyen.ledger.Slice;
 
-/** All forms, read from {@code returns/forms/*.yaml} at start; one that cannot be filled in, or asks twice, stops the start. */
+/** All forms, made from {@link FormFiles} at start; one that cannot be filled in, or asks twice, stops the start. */
 @Component
 class FormCatalog {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what a line leaves out is false or 0
-            .build();
 
     private final Map<String, FormPack.Asked> measures;
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Figures figures;
 
-    FormCatalog(Figures figures) throws IOException {
+    FormCatalog(FormFiles files, Figures figures) {
         this.figures = figures;
-        this.measures = measures().stream().collect(Collectors.toMap(FormPack.Asked::code, Function.identity()));
-        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:returns/forms/*.yaml");
-        for (var file : Arrays.stream(files)
-                .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
-                .toList()) {
-            try (var content = file.getInputStream()) {
-                add(form(content));
-            }
-        }
-    }
-
-    static List<FormPack.Asked> measures() {
-        try (var file = Objects.requireNonNull(FormCatalog.class.getResourceAsStream("/returns/measures.yaml"))) {
-            return YAML.readValue(file, FormPack.class).measures();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.measures = files.measures().stream().collect(Collectors.toMap(FormPack.Asked::code, Function.identity()));
+        files.list().forEach(written -> add(form(written)));
     }
 
     List<Form> list() {
@@ -72,9 +42,7 @@ class FormCatalog {
         return Optional.ofNullable(forms.get(code));
     }
 
-    /** Reads one form, without making it known. */
-    Form form(InputStream yaml) {
-        var written = YAML.readValue(yaml, Form.Written.class);
+    private Form form(Form.Written written) {
         var cells = new LinkedHashMap<String, FormCell>();
         for (var section : written.sections()) {
             for (var row : section.rows()) {

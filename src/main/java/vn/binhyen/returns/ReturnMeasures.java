@@ -14,9 +14,9 @@ class ReturnMeasures {
     static final String SOURCE = "returns.return";
 
     @Bean
-    Measures measuresOfReturns() {
+    Measures measuresOfReturns(FormFiles files) {
         return new Measures(
-                FormCatalog.measures().stream().map(FormPack.Asked::measure).toList());
+                files.measures().stream().map(FormPack.Asked::measure).toList());
     }
 
     @Bean

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody with a browser: signs in with name and password, reads pages and sends their forms. */
-final class StandardVisitor {
+final class BenchVisitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int REDIRECT = 300;
@@ -30,7 +30,7 @@ final class StandardVisitor {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String csrf = "";
 
-    StandardVisitor(HttpClient http, int port) {
+    BenchVisitor(HttpClient http, int port) {
         this.http = http;
         this.base = "http://127.0.0.1:" + port;
     }
@@ -58,20 +58,33 @@ final class StandardVisitor {
 
     /** Sends a form and answers where it leads; a form that is refused is an error. */
     String post(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        var answer = send(form(path, "text/html", fields));
+        if (answer.statusCode() < REDIRECT || answer.statusCode() >= REFUSED) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.headers().firstValue("Location").orElse("").replace(base, "");
+    }
+
+    /** Sends fields the way a script of the page does, and answers what comes back. */
+    String script(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        var answer = send(form(path, "application/json", fields));
+        if (answer.statusCode() >= REDIRECT) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest form(String path, String accepted, List<Map.Entry<String, String>> fields) {
         var own = Stream.of(
                 Map.entry("_csrf", csrf), Map.entry("_key", UUID.randomUUID().toString()));
         var form = Stream.concat(fields.stream(), own)
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var request = request(path)
+        return request(path)
+                .setHeader("Accept", accepted)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        var answer = send(request);
-        if (answer.statusCode() < REDIRECT || answer.statusCode() >= REFUSED) {
-            throw new IOException(path + ": " + answer.statusCode());
-        }
-        return answer.headers().firstValue("Location").orElse("").replace(base, "");
     }
 
     byte[] file(String path) throws IOException, InterruptedException {
