@@ -20,6 +20,9 @@ import vn.binhyen.returns.Returns;
 class ExampleReturns {
 
     private static final String OFFICE = "Nguyễn Thị Hoa";
+    /** Who enters what comes on paper, and so approves none of it. */
+    private static final String CLERK = "Lê Văn Khoa";
+
     private static final String LEADER = "Phạm Anh Dũng";
     private static final String SOURCE = "Sổ theo dõi của đơn vị";
 
@@ -63,7 +66,8 @@ class ExampleReturns {
         }
         var notes = Objects.requireNonNullElse(recipe.explained(), List.<String>of()).stream()
                 .collect(Collectors.toMap(cell -> cell, cell -> Objects.requireNonNull(recipe.note())));
-        var sent = returns.report(recipe.form(), period, numbers, notes, SOURCE, office);
+        var sent = returns.report(
+                recipe.form(), period, numbers, notes, SOURCE, officer(CLERK, Role.PROVINCE_OFFICE, office.area()));
         decide(recipe, owing, sent, open, office, watched);
     }
 

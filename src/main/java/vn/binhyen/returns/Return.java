@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Source;
 import vn.binhyen.platform.AreaId;
@@ -13,7 +15,7 @@ import vn.binhyen.platform.RuleViolation;
 
 /**
  * Báo cáo số liệu của một nơi cho một kỳ, as it stands now. Each verb answers with the next state. {@code edition} is the number of
- * the version that is being written, or that was approved last; approved versions are kept.
+ * the version that is being written, or that was approved last; approved versions are kept. {@code writers} filled in or sent that version.
  */
 record Return(
         UUID id,
@@ -25,6 +27,7 @@ record Return(
         Map<String, ReturnValue> values,
         Map<String, String> remarks,
         @Nullable Stamp submitted,
+        Set<UUID> writers,
         Stamp changed,
         int version) {
 
@@ -58,10 +61,11 @@ record Return(
     Return {
         values = Map.copyOf(values);
         remarks = Map.copyOf(remarks);
+        writers = Set.copyOf(writers);
     }
 
     static Return draft(UUID id, AreaId area, String form, String period, Stamp now) {
-        return new Return(id, area, form, period, Status.DRAFT, 1, Map.of(), Map.of(), null, now, 0);
+        return new Return(id, area, form, period, Status.DRAFT, 1, Map.of(), Map.of(), null, Set.of(), now, 0);
     }
 
     /** Ghi số liệu: what was typed; all other cells stay. */
@@ -74,12 +78,13 @@ record Return(
         if (!status.isOpen()) {
             throw RuleViolation.conflict("return-not-open");
         }
-        return new Return(id, area, form, period, status, edition, once, remarks, submitted, now, version);
+        return new Return(
+                id, area, form, period, status, edition, once, remarks, submitted, writers(now), now, version);
     }
 
     /** Gửi lên cấp trên. */
     Return submit(Stamp now) {
-        return become(Status.SUBMITTED, Map.of(), now, now);
+        return become(Status.SUBMITTED, Map.of(), now, writers(now), now);
     }
 
     /** Trả lại, with a reason at each cell that is wrong; the cell "" is the return as a whole. */
@@ -87,18 +92,33 @@ record Return(
         if (reasons.isEmpty()) {
             throw RuleViolation.invalid("return-reason-missing").at("remark");
         }
-        return become(Status.RETURNED, reasons, submitted, now);
+        return become(Status.RETURNED, reasons, submitted, writers, now);
     }
 
-    /** Duyệt: from now on it counts. */
+    /** Duyệt: from now on it counts. Whoever filled it in or sent it leaves that to somebody else. */
     Return approve(Stamp now) {
-        return become(Status.APPROVED, Map.of(), submitted, now);
+        if (isWrittenBy(now.officer())) {
+            throw RuleViolation.conflict("return-own-work");
+        }
+        return become(Status.APPROVED, Map.of(), submitted, writers, now);
     }
 
     /** Đính chính: another version begins with the numbers of this one, which counts until that is approved. */
     Return correct(Stamp now) {
-        var draft = become(Status.DRAFT, Map.of(), null, now);
-        return new Return(id, area, form, period, draft.status, edition + 1, values, Map.of(), null, now, version);
+        var draft = become(Status.DRAFT, Map.of(), null, Set.of(), now);
+        return new Return(
+                id, area, form, period, draft.status, edition + 1, values, Map.of(), null, Set.of(), now, version);
+    }
+
+    boolean isWrittenBy(@Nullable UUID officer) {
+        return officer != null && writers.contains(officer);
+    }
+
+    private Set<UUID> writers(Stamp now) {
+        var known = now.officer();
+        return known == null
+                ? writers
+                : Stream.concat(writers.stream(), Stream.of(known)).collect(Collectors.toUnmodifiableSet());
     }
 
     Source source() {
@@ -115,10 +135,10 @@ record Return(
         return "BC-" + digits.substring(digits.length() - 10).toUpperCase(Locale.ROOT) + "-" + edition;
     }
 
-    private Return become(Status next, Map<String, String> reasons, @Nullable Stamp sent, Stamp now) {
+    private Return become(Status next, Map<String, String> reasons, @Nullable Stamp sent, Set<UUID> hands, Stamp now) {
         if (!status.canBecome(next)) {
             throw RuleViolation.conflict("return-transition", status, next);
         }
-        return new Return(id, area, form, period, next, edition, values, reasons, sent, now, version);
+        return new Return(id, area, form, period, next, edition, values, reasons, sent, hands, now, version);
     }
 }

@@ -32,7 +32,7 @@ class ReturnLists {
 
     ReturnsPage page(FormErrors errors, Officer officer) {
         var waiting = register.waiting(WAITING, officer).stream()
-                .filter(one -> ReturnRights.mayReview(one.area(), officer))
+                .filter(one -> ReturnRights.of(one, officer).review())
                 .toList();
         return new ReturnsPage(
                 register.standing(officer).stream()

@@ -25,6 +25,7 @@ public record ReturnPage(
         boolean mayFill,
         boolean mayReview,
         boolean mayCorrect,
+        boolean ownWork,
         List<Section> sections,
         List<Version> versions,
         Map<String, String> typed,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +27,8 @@ import vn.binhyen.platform.Scope;
 class ReturnRepository {
 
     private static final String COLUMNS = """
-            SELECT id, area_id, form, period, status, edition, cells, remarks, submitted_at, submitted_by, changed_at,
-                   changed_by, version
+            SELECT id, area_id, form, period, status, edition, cells, remarks, submitted_at, submitted_by, written_by,
+                   changed_at, changed_by, version
               FROM figure_return
             """;
     private static final TypeReference<Map<String, ReturnValue>> CELLS = new TypeReference<>() {};
@@ -139,10 +140,11 @@ class ReturnRepository {
                         UPDATE figure_return AS r
                            SET status = n.status, edition = n.edition, cells = n.cells::jsonb, remarks = n.remarks::jsonb,
                                submitted_at = n.submitted_at::timestamptz, submitted_by = n.submitted_by,
-                               changed_at = :at, changed_by = :by, version = r.version + 1
+                               written_by = n.written_by::uuid[], changed_at = :at, changed_by = :by, version = r.version + 1
                           FROM unnest(:ids::uuid[], :versions::int[], :states::text[], :editions::int[], :cells::text[],
-                                      :remarks::text[], :submittedAt::text[], :submittedBy::text[])
-                               AS n (id, version, status, edition, cells, remarks, submitted_at, submitted_by)
+                                      :remarks::text[], :submittedAt::text[], :submittedBy::text[], :writers::text[])
+                               AS n (id, version, status, edition, cells, remarks, submitted_at, submitted_by,
+                                     written_by)
                          WHERE r.id = n.id AND r.version = n.version
                         """)
                 .param("at", time(changed.getFirst().changed()))
@@ -155,6 +157,7 @@ class ReturnRepository {
                 .param("remarks", texts(changed, one -> json.writeValueAsString(one.remarks())))
                 .param("submittedAt", texts(changed, one -> at(one.submitted())))
                 .param("submittedBy", texts(changed, one -> by(one.submitted())))
+                .param("writers", texts(changed, ReturnRepository::writers))
                 .update();
         if (rows != changed.size()) {
             throw new OptimisticLockingFailureException("Returns changed meanwhile");
@@ -181,6 +184,11 @@ class ReturnRepository {
         return stamp == null ? null : stamp.by();
     }
 
+    /** An array of the database as text. */
+    private static String writers(Return one) {
+        return one.writers().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
     static OffsetDateTime time(Stamp stamp) {
         return stamp.at().atOffset(ZoneOffset.UTC);
     }
@@ -200,6 +208,7 @@ class ReturnRepository {
                 cells(row.getString("cells")),
                 json.readValue(row.getString("remarks"), REMARKS),
                 row.getObject("submitted_at") == null ? null : stamp(row, "submitted"),
+                Set.of((UUID[]) row.getArray("written_by").getArray()),
                 stamp(row, "changed"),
                 row.getInt("version"));
     }

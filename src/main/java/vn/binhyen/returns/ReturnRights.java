@@ -6,17 +6,22 @@ import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
 import vn.binhyen.platform.RuleViolation;
 
-/** Who fills in returns, and who decides on them: somebody above the place; on those of a province also its leader. */
-record ReturnRights(boolean fill, boolean review, boolean correct) {
+/**
+ * Who fills in returns, and who decides on them: somebody above the place, on those of a province also its leader, and never who
+ * filled it in or sent it ({@code ownWork}).
+ */
+record ReturnRights(boolean fill, boolean review, boolean correct, boolean ownWork) {
 
-    static final ReturnRights NONE = new ReturnRights(false, false, false);
+    static final ReturnRights NONE = new ReturnRights(false, false, false, false);
 
     /** What this officer may do next with a return as it stands. */
     static ReturnRights of(Return one, Officer officer) {
+        var decides = one.status() == Return.Status.SUBMITTED && mayReview(one.area(), officer);
         return new ReturnRights(
                 one.status().isOpen() && mayFill(officer),
-                one.status() == Return.Status.SUBMITTED && mayReview(one.area(), officer),
-                one.status() == Return.Status.APPROVED && mayFill(officer));
+                decides && !one.isWrittenBy(officer.id()),
+                one.status() == Return.Status.APPROVED && mayFill(officer),
+                decides && one.isWrittenBy(officer.id()));
     }
 
     static boolean mayFill(Officer officer) {

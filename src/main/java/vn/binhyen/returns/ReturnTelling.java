@@ -78,6 +78,7 @@ class ReturnTelling {
     /** What one return is told with. */
     private record Told(
             Form form,
+            Form.Due period,
             Map<String, ReturnValue> values,
             Map<String, ReturnValue> before,
             Map<String, Long> counted,
@@ -88,21 +89,19 @@ class ReturnTelling {
     /** {@code edition} asks for an approved version; without it the return is told as it stands. */
     ReturnPage page(
             Return one, @Nullable Integer edition, Map<String, String> typed, FormErrors errors, Officer officer) {
-        var form = forms.get(one.form());
-        var period = form.period(one.period());
         var place = places.named(one.area(), officer);
         var versions = returns.editions(one.id(), officer);
         var shown = shown(versions, edition);
-        var told = told(one, form, period, shown.map(Edition::values).orElse(one.values()), officer);
+        var told = told(one, shown.map(Edition::values).orElse(one.values()), officer);
         var sent = shown.map(Edition::submitted).orElse(one.submitted());
         var may = edition == null ? ReturnRights.of(one, officer) : ReturnRights.NONE;
         return new ReturnPage(
                 one.url(),
-                entryUrl(form.code(), period.code(), place.code()),
-                form.title().in(told.locale()),
+                entryUrl(one.form(), one.period(), place.code()),
+                told.form().title().in(told.locale()),
                 place.name(),
-                period(period),
-                VietnameseFormat.date(period.deadline()),
+                period(told.period()),
+                VietnameseFormat.date(told.period().deadline()),
                 one.status().key(),
                 tone(one.status()),
                 edition == null ? one.edition() : edition,
@@ -114,6 +113,7 @@ class ReturnTelling {
                 may.fill(),
                 may.review(),
                 may.correct(),
+                may.ownWork(),
                 sections(told),
                 versions.stream().map(version -> version(one, version)).toList(),
                 typed,
@@ -130,12 +130,15 @@ class ReturnTelling {
                 .orElseThrow(NotFound::new));
     }
 
-    private Told told(Return one, Form form, Form.Due period, Map<String, ReturnValue> values, Officer officer) {
+    private Told told(Return one, Map<String, ReturnValue> values, Officer officer) {
+        var form = forms.get(one.form());
+        var period = form.period(one.period());
         var findings = reviewing
                 .findings(form, period, Map.of(one.area(), values), false, officer)
                 .getOrDefault(one.area(), List.of());
         return new Told(
                 form,
+                period,
                 values,
                 editions.before(form, period.days().to(), List.of(one.area())).getOrDefault(one.area(), Map.of()),
                 counted.amounts(form, period, one.area(), officer),

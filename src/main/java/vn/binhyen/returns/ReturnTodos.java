@@ -34,7 +34,7 @@ class ReturnTodos implements Todos {
             }
         }
         var waiting = register.waiting(MANY, officer).stream()
-                .filter(one -> ReturnRights.mayReview(one.area(), officer))
+                .filter(one -> ReturnRights.of(one, officer).review())
                 .count();
         if (waiting > 0) {
             todos.add(new Todo("returns.todo.waiting", List.of(waiting), null, "/returns#waiting"));

@@ -235,7 +235,7 @@ public class Returns {
     }
 
     private Stamp stamp(Officer officer) {
-        return new Stamp(clock.instant(), officer.name());
+        return Stamp.of(officer, clock.instant());
     }
 
     private LocalDate today() {

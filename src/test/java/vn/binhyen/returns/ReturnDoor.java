@@ -36,6 +36,8 @@ record ReturnDoor(MockMvcTester http) {
     static final Officer QUE = person("que-06", Role.COMMUNE_OFFICER, PROVINCE.commune(6956));
     /** Thảo works in the standing office of the province. */
     static final Officer THAO = person("thao-06", Role.PROVINCE_OFFICE, PROVINCE);
+    /** Đông works beside her. */
+    static final Officer DONG = person("dong-06", Role.PROVINCE_OFFICE, PROVINCE);
     /** Bách leads the province. */
     static final Officer BACH = person("bach-06", Role.LEADER, PROVINCE);
 
