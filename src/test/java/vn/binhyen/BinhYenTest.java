@@ -22,6 +22,10 @@ import vn.binhyen.platform.FreshHome;
         properties = {
             "binhyen.home=target/test-home",
             "binhyen.demo.on-start=false",
+            // nobody listens there unless a test does
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=1",
+            "binhyen.reminder.hour=23",
             // a test's database is thrown away: nothing needs to survive a power cut
             "binhyen.postgres.options=fsync=off,synchronous_commit=off,full_page_writes=off,max_wal_size=256MB"
         })

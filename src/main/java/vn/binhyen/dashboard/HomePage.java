@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Period;
+import vn.binhyen.reminder.Duty;
 
 /** The first screen: what awaits the reader, figures of the reader's area with their course, the places below it, the latest work. */
 public record HomePage(
@@ -17,9 +18,6 @@ public record HomePage(
         List<Card> cards,
         List<Child> children,
         List<Latest> latest) {
-
-    /** What awaits the reader; {@code due} is said in days where it is near. */
-    public record Duty(String text, String due, String tone, String url) {}
 
     /** One figure; texts are ready for print, {@code trend} has one value for each month. */
     public record Card(

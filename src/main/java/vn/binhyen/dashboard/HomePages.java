@@ -23,6 +23,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.outreach.OutreachSessions;
 import vn.binhyen.platform.VietnameseFormat;
+import vn.binhyen.reminder.Duties;
 
 /** Makes the first page of a reader from figures; nothing is added up here. */
 @Component
@@ -43,20 +44,15 @@ class HomePages {
 
     private final Figures figures;
     private final OutreachSessions sessions;
-    private final HomeTodos todos;
+    private final Duties duties;
     private final Demo demo;
     private final MessageSource messages;
     private final Clock clock;
 
     HomePages(
-            Figures figures,
-            OutreachSessions sessions,
-            HomeTodos todos,
-            Demo demo,
-            MessageSource messages,
-            Clock clock) {
+            Figures figures, OutreachSessions sessions, Duties duties, Demo demo, MessageSource messages, Clock clock) {
         this.figures = figures;
-        this.todos = todos;
+        this.duties = duties;
         this.sessions = sessions;
         this.demo = demo;
         this.messages = messages;
@@ -79,7 +75,7 @@ class HomePages {
                 periods.recognitionYear(),
                 demo.isFilling(),
                 mayLog(officer),
-                todos.of(officer, today, locale),
+                duties.foremost(officer, today, locale),
                 cards,
                 children(recognised, locale),
                 latest(officer));

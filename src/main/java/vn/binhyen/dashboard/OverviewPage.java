@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Period;
 import vn.binhyen.programme.TargetState;
+import vn.binhyen.reminder.Duty;
 
 /** Toàn cảnh: ten figures of a place with their course and target, what presses, and the latest closings. */
-public record OverviewPage(
-        String area, Period period, List<Line> lines, List<HomePage.Duty> duties, List<Closed> closings) {
+public record OverviewPage(String area, Period period, List<Line> lines, List<Duty> duties, List<Closed> closings) {
 
     /** One figure until today; {@code before} is the same days a year ago, {@code week} what the last seven days added. */
     public record Line(

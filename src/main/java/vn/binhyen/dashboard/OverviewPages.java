@@ -22,6 +22,7 @@ import vn.binhyen.ledger.Closings;
 import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.programme.TargetState;
 import vn.binhyen.programme.TargetStates;
+import vn.binhyen.reminder.Duties;
 
 /** Makes the overview from tables of figures: until today, a year ago, by month, and as they were known a week ago. */
 @Component
@@ -35,14 +36,14 @@ class OverviewPages {
     private final Figures figures;
     private final TargetStates targets;
     private final Closings closings;
-    private final HomeTodos todos;
+    private final Duties duties;
     private final Clock clock;
 
-    OverviewPages(Figures figures, TargetStates targets, Closings closings, HomeTodos todos, Clock clock) {
+    OverviewPages(Figures figures, TargetStates targets, Closings closings, Duties duties, Clock clock) {
         this.figures = figures;
         this.targets = targets;
         this.closings = closings;
-        this.todos = todos;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -64,7 +65,11 @@ class OverviewPages {
             lines.add(line(readings, index, states.get(figure(readings, index).code()), locale));
         }
         return new OverviewPage(
-                area.name(), periods.untilNow().period(), lines, todos.of(officer, today, locale), closed(periods));
+                area.name(),
+                periods.untilNow().period(),
+                lines,
+                duties.foremost(officer, today, locale),
+                closed(periods));
     }
 
     private static Figure figure(Readings readings, int index) {

@@ -1,6 +1,16 @@
 /** The first screen of each role: the figures of the own area, the places below it, the latest work. */
 @ApplicationModule(
-        allowedDependencies = {"demo", "figure", "identity", "ledger", "outreach", "place", "platform", "programme"})
+        allowedDependencies = {
+            "demo",
+            "figure",
+            "identity",
+            "ledger",
+            "outreach",
+            "place",
+            "platform",
+            "programme",
+            "reminder"
+        })
 @NullMarked
 package vn.binhyen.dashboard;
 

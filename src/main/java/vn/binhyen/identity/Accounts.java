@@ -103,6 +103,15 @@ public class Accounts {
         return repository.anyWithin(areas, Scope.NATION).map(Account::officer);
     }
 
+    /** Who holds this account, unless it is disabled. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> holder(UUID id) {
+        return repository
+                .find(id, Scope.NATION)
+                .filter(account -> !account.disabled())
+                .map(Account::officer);
+    }
+
     /** The demo accounts that exist, so that the sign-in page can list them. */
     @Transactional(readOnly = true)
     public List<Officer> demo() {

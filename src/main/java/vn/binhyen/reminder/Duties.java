@@ -1,4 +1,4 @@
-package vn.binhyen.dashboard;
+package vn.binhyen.reminder;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,33 +13,37 @@ import vn.binhyen.identity.Todo;
 import vn.binhyen.identity.Todos;
 import vn.binhyen.platform.VietnameseFormat;
 
-/** Puts what all modules know to await an officer into one list, the most urgent first. */
+/** Puts what all modules know to await an officer into one list, the most urgent first: the only one there is. */
 @Component
-class HomeTodos {
+public class Duties {
 
-    private static final int SHOWN = 6;
     private static final int SOON = 7;
+    private static final int FOREMOST = 6;
 
     private final List<Todos> modules;
     private final MessageSource messages;
 
-    HomeTodos(List<Todos> modules, MessageSource messages) {
+    Duties(List<Todos> modules, MessageSource messages) {
         this.modules = modules;
         this.messages = messages;
     }
 
-    List<HomePage.Duty> of(Officer officer, LocalDate today, Locale locale) {
+    /** As many as a page has room for beside other things. */
+    public List<Duty> foremost(Officer officer, LocalDate today, Locale locale) {
+        return of(officer, today, locale).stream().limit(FOREMOST).toList();
+    }
+
+    List<Duty> of(Officer officer, LocalDate today, Locale locale) {
         return modules.stream()
                 .flatMap(module -> module.of(officer, today).stream())
                 .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(SHOWN)
                 .map(todo -> duty(todo, today, locale))
                 .toList();
     }
 
-    private HomePage.Duty duty(Todo todo, LocalDate today, Locale locale) {
+    private Duty duty(Todo todo, LocalDate today, Locale locale) {
         var text = messages.getMessage(todo.key(), todo.arguments().toArray(), locale);
-        return new HomePage.Duty(text, due(todo.due(), today, locale), tone(todo.due(), today), todo.url());
+        return new Duty(text, todo.due(), due(todo.due(), today, locale), tone(todo.due(), today), todo.url());
     }
 
     private String due(@Nullable LocalDate due, LocalDate today, Locale locale) {
@@ -50,7 +54,7 @@ class HomeTodos {
         if (days > SOON) {
             return VietnameseFormat.date(due);
         }
-        var key = days < 0 ? "dashboard.overdue" : days == 0 ? "dashboard.due-today" : "dashboard.due-in";
+        var key = days < 0 ? "reminder.overdue" : days == 0 ? "reminder.due-today" : "reminder.due-in";
         return messages.getMessage(key, new Object[] {Math.abs(days)}, locale);
     }
 
@@ -58,6 +62,6 @@ class HomeTodos {
         if (due == null || due.isAfter(today.plusDays(SOON))) {
             return "";
         }
-        return due.isBefore(today) ? "late" : "soon";
+        return due.isBefore(today) ? Duty.LATE : Duty.SOON;
     }
 }
