@@ -66,8 +66,10 @@ public final class FiguresBench {
             rival.summarise();
             var provinces = told(tables.provinces(rival));
             var communes = told(tables.communes(rival));
+            var counted = tables.counted(workload);
+            progress.accept(counted.lines());
             var history = history();
-            rival.analyse();
+            rival.settle();
             var provincesLater = told(tables.provinces(rival));
             progress.accept(provincesLater.growth(provinces));
             var communesLater = told(tables.communes(rival));
@@ -77,7 +79,15 @@ public final class FiguresBench {
             var differences = ledger.check().size();
             progress.accept("balances                   %d differences".formatted(differences));
             return new FiguresResult(
-                    approved, provinces, communes, history, provincesLater, communesLater, memory, differences);
+                    approved,
+                    provinces,
+                    communes,
+                    counted,
+                    history,
+                    provincesLater,
+                    communesLater,
+                    memory,
+                    differences);
         }
     }
 

@@ -7,6 +7,7 @@ public record FiguresResult(
         Approved approved,
         Table provinces,
         Table communes,
+        Counted counted,
         History history,
         Table provincesLater,
         Table communesLater,
@@ -82,6 +83,17 @@ public record FiguresResult(
         }
     }
 
+    /** Units counted once each in the year: how many there are, how many of them were missed, and how long it took. */
+    public record Counted(long units, int wrong, Timings province, Timings nation) {
+
+        String lines() {
+            return String.format(Locale.ROOT, """
+                    units counted once         %,d, %d wrong (goal 0)
+                      the communes of one      %s
+                      34 provinces             %s""", units, wrong, province, nation);
+        }
+    }
+
     /** The years before, posted after the first questions. */
     public record History(int years, long values, double perSecond) {
 
@@ -107,6 +119,6 @@ public record FiguresResult(
     /** Speed depends on the machine; a wrong number is wrong anywhere. */
     @Override
     public boolean passed() {
-        return approved.exact().wrong() == 0 && differences == 0;
+        return approved.exact().wrong() == 0 && counted.wrong() == 0 && differences == 0;
     }
 }

@@ -21,6 +21,7 @@ import vn.binhyen.platform.AreaId;
 final class FiguresTables {
 
     private static final int WARM_UP = 30;
+    private static final int COUNTS = 20;
     private static final double PROVINCES_GOAL = 20;
     private static final double COMMUNES_GOAL = 60;
     private static final double NANOS = 1e6;
@@ -36,9 +37,12 @@ final class FiguresTables {
     }
 
     private static Figure figure(MeasureCode code) {
-        var part = new Figure.Part(Term.of(code));
-        var text = new Wording(code.value(), code.value());
-        return new Figure(code.value(), Figure.Kind.SUM, part, part, 0, text, text, text, text);
+        return figure(code.value(), new Figure.Part(Term.of(code)));
+    }
+
+    private static Figure figure(String code, Figure.Part part) {
+        var text = new Wording(code, code);
+        return new Figure(code, Figure.Kind.SUM, part, part, 0, text, text, text, text);
     }
 
     /** Asks once, at once, and compares each cell with what was reported. */
@@ -69,9 +73,35 @@ final class FiguresTables {
         return compare((places.length - 1) + " communes × 40 × 12", query, COMMUNES_GOAL, rival.months(places));
     }
 
+    /** How many residential areas reported something, each counted once: read from the entries, there is no sum of it. */
+    FiguresResult.Counted counted(FiguresWorkload workload) {
+        var one = new Figure.Part(Term.of(LedgerWorkload.codes().getFirst()), Figure.Counts.UNITS);
+        var figure = List.of(figure("bench.units", one));
+        var province = over(figure, LedgerWorkload.province(0));
+        var nation = over(figure, AreaId.NATION);
+        var total = table(nation).total().values().getFirst().amount();
+        return new FiguresResult.Counted(total, (int) (workload.areas() - total), timed(province), timed(nation));
+    }
+
+    private Timings timed(FigureQuery query) {
+        var times = new long[COUNTS];
+        for (var i = -1; i < COUNTS; i++) {
+            var start = System.nanoTime();
+            table(query);
+            if (i >= 0) {
+                times[i] = System.nanoTime() - start;
+            }
+        }
+        return Timings.of(times);
+    }
+
     private FigureQuery nation() {
+        return over(asked, AreaId.NATION);
+    }
+
+    private static FigureQuery over(List<Figure> figures, AreaId area) {
         var year = period(Integer.toString(LedgerWorkload.YEAR));
-        return new FigureQuery(asked, AreaId.NATION, true, List.of(year), null);
+        return new FigureQuery(figures, area, true, List.of(year), null);
     }
 
     private static ReportingPeriod period(String code) {

@@ -18,9 +18,11 @@ final class LedgerRival implements AutoCloseable {
 
     private static final int TEXT_PER_ROW = 60;
 
+    private final PostgresServer server;
     private final Connection connection;
 
     LedgerRival(PostgresServer server) throws SQLException {
+        this.server = server;
         var owner = server.owner();
         connection = DriverManager.getConnection(server.url(), owner.username(), owner.password());
         execute(
@@ -90,13 +92,19 @@ final class LedgerRival implements AutoCloseable {
                     + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
         }
         execute("VACUUM ANALYZE bench_month");
-        analyse();
+        settle();
     }
 
-    void analyse() throws SQLException {
+    /** All that was loaded is vacuumed and on the disk: no work of the past goes on beside the questions. */
+    void settle() throws SQLException {
         execute("VACUUM ANALYZE ledger_balance");
         execute("VACUUM ANALYZE ledger_entry");
         execute("VACUUM ANALYZE ledger_posting");
+        var superuser = server.superuser();
+        try (var other = DriverManager.getConnection(server.url(), superuser.username(), superuser.password());
+                var statement = other.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
     }
 
     /** One sum for each place and measure. */

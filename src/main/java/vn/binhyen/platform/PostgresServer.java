@@ -85,6 +85,11 @@ public final class PostgresServer implements AutoCloseable {
         return login(PostgresRoles.OWNER);
     }
 
+    /** May do everything; the application itself never uses it. */
+    public Login superuser() {
+        return login(PostgresRoles.SUPERUSER);
+    }
+
     /** Works in the schema, under row-level security. */
     public Login app() {
         return login(PostgresRoles.APP);
