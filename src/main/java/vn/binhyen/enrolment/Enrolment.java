@@ -59,6 +59,10 @@ record Enrolment(
             return new Course(enrolledOn, submittedOn, decidedOn, due, late, held, why, by, decision);
         }
 
+        Course undecided(String why, LocalDate day) {
+            return new Course(enrolledOn, submittedOn, null, day, late, null, why, null, null);
+        }
+
         Course decided(LocalDate day, String why, @Nullable UUID by) {
             return new Course(enrolledOn, submittedOn, day, null, late, opinion, why, pack, by);
         }
@@ -103,6 +107,9 @@ record Enrolment(
 
     /** What was verified or proposed is reviewed once more. */
     Enrolment reopen() {
+        if (stage != Stage.VERIFIED && stage != Stage.PROPOSED) {
+            throw RuleViolation.conflict("enrolment-transition", entrant.name());
+        }
         return next(Stage.UNDER_REVIEW, course.judged(null, "", null), dossier);
     }
 
@@ -147,6 +154,11 @@ record Enrolment(
                 Stage.APPEALED,
                 course.judged(course.opinion(), reason, course.pack()).due(due),
                 dossier);
+    }
+
+    /** The decision held it by mistake and was corrected: it is as if nobody had decided, and its authority looks at it again. */
+    Enrolment undecide(String reason, LocalDate due) {
+        return next(Stage.UNDER_REVIEW, course.undecided(reason, due), dossier);
     }
 
     /** The day it was decided stays: since then it waits for nobody. */

@@ -13,6 +13,7 @@ import vn.binhyen.place.AreasRemoved;
 import vn.binhyen.platform.Actor;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.recognition.DecisionSigned;
+import vn.binhyen.recognition.RecognitionCorrected;
 import vn.binhyen.recognition.RecognitionRevoked;
 import vn.binhyen.register.UnitsRemoved;
 
@@ -28,11 +29,13 @@ class FollowingDecisions {
     private final EnrolmentRepository repository;
     private final EnrolmentBook book;
     private final Assessing assessing;
+    private final Rounds rounds;
 
-    FollowingDecisions(EnrolmentRepository repository, EnrolmentBook book, Assessing assessing) {
+    FollowingDecisions(EnrolmentRepository repository, EnrolmentBook book, Assessing assessing, Rounds rounds) {
         this.repository = repository;
         this.book = book;
         this.assessing = assessing;
+        this.rounds = rounds;
     }
 
     @EventListener
@@ -68,6 +71,19 @@ class FollowingDecisions {
                 .get(unit);
         if (known != null && known.stage() == Stage.RECOGNISED) {
             book.save("revoke", known.revoke(revoked.reason()), Map.of("reason", revoked.reason()));
+        }
+    }
+
+    @EventListener
+    void on(RecognitionCorrected corrected) {
+        var unit = corrected.unit();
+        var known = repository
+                .ofUnits(List.of(unit), corrected.year(), Actor.current().scope())
+                .get(unit);
+        if (known != null && known.stage() == Stage.RECOGNISED) {
+            var round = rounds.of(known.entrant().kind(), known.year());
+            var open = known.undecide(corrected.reason(), round.deadline(Deadline.Step.DECISION));
+            book.save("correct", open, Map.of("reason", corrected.reason()));
         }
     }
 

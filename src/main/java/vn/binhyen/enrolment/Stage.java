@@ -42,7 +42,7 @@ public enum Stage {
             Map.entry(UNDER_REVIEW, Set.of(UNDER_REVIEW, RETURNED, VERIFIED, NOT_ELIGIBLE)),
             Map.entry(VERIFIED, Set.of(PROPOSED, UNDER_REVIEW)),
             Map.entry(PROPOSED, Set.of(RECOGNISED, NOT_RECOGNISED, UNDER_REVIEW)),
-            Map.entry(RECOGNISED, Set.of(REVOKED)),
+            Map.entry(RECOGNISED, Set.of(REVOKED, UNDER_REVIEW)),
             Map.entry(NOT_RECOGNISED, Set.of(APPEALED)),
             Map.entry(APPEALED, Set.of(UNDER_REVIEW)),
             Map.entry(REVOKED, Set.of()),

@@ -54,6 +54,20 @@ record Decision(
         return become(Status.WITHDRAWN, reason, now, by);
     }
 
+    /** A signed decision whose number was written wrongly. */
+    Decision renumber(String number, Instant now, String by) {
+        var right = new DecisionContent(
+                content.area(),
+                number,
+                content.day(),
+                content.year(),
+                content.issuer(),
+                content.signer(),
+                content.signerTitle(),
+                content.grounds());
+        return new Decision(id, right, status, null, now, by, version);
+    }
+
     boolean isDraft() {
         return status == Status.DRAFT;
     }

@@ -28,11 +28,20 @@ class DecisionController {
     private final Decisions decisions;
     private final DecisionTelling telling;
     private final DecisionDocx docx;
+    private final Corrections corrections;
+    private final CorrectionDocx correcting;
 
-    DecisionController(Decisions decisions, DecisionTelling telling, DecisionDocx docx) {
+    DecisionController(
+            Decisions decisions,
+            DecisionTelling telling,
+            DecisionDocx docx,
+            Corrections corrections,
+            CorrectionDocx correcting) {
         this.decisions = decisions;
         this.telling = telling;
         this.docx = docx;
+        this.corrections = corrections;
+        this.correcting = correcting;
     }
 
     @GetMapping
@@ -58,6 +67,10 @@ class DecisionController {
     @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
     ResponseEntity<byte[]> document(@PathVariable UUID id, @AuthenticationPrincipal Officer officer)
             throws IOException {
-        return Pages.attachment("quyet-dinh.docx", DecisionDocx.TYPE, docx.write(id, officer));
+        var correction = corrections.find(id, officer);
+        return Pages.attachment(
+                "quyet-dinh.docx",
+                DecisionDocx.TYPE,
+                correction.isPresent() ? correcting.write(correction.get(), officer) : docx.write(id, officer));
     }
 }

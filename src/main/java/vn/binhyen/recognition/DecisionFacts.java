@@ -20,10 +20,12 @@ class DecisionFacts {
 
     private final DecisionRepository decisions;
     private final LineRepository lines;
+    private final Corrections corrections;
 
-    DecisionFacts(DecisionRepository decisions, LineRepository lines) {
+    DecisionFacts(DecisionRepository decisions, LineRepository lines, Corrections corrections) {
         this.decisions = decisions;
         this.lines = lines;
+        this.corrections = corrections;
     }
 
     /** The head of a decision. */
@@ -63,8 +65,13 @@ class DecisionFacts {
             boolean standing,
             @Nullable String revokedReason) {}
 
-    /** A decision with the units that the reader may see. */
-    record Told(Head decision, String grounds, List<Unit> units) {}
+    /** A decision with the units that the reader may see, what it corrects, and the decisions that correct it. */
+    record Told(
+            Head decision,
+            String grounds,
+            List<Unit> units,
+            @Nullable Correction corrects,
+            List<UUID> correctedBy) {}
 
     /** A page of decisions, newest first. */
     record Found(long total, int page, int pageSize, List<Head> items) {}
@@ -87,6 +94,13 @@ class DecisionFacts {
                         line.standing(),
                         line.revokedReason()))
                 .toList();
-        return new Told(Head.of(decision), decision.content().grounds(), units);
+        return new Told(
+                Head.of(decision),
+                decision.content().grounds(),
+                units,
+                corrections.find(decision.id(), officer).orElse(null),
+                corrections.of(decision.id(), officer).stream()
+                        .map(Decision::id)
+                        .toList());
     }
 }

@@ -12,9 +12,20 @@ public record DecisionPage(
         Rights may,
         Units units,
         List<Notice> notices,
+        @Nullable Correction corrects,
+        List<Reference> correctedBy,
         List<Event> history,
         String reason,
         FormErrors errors) {
+
+    /** Another decision. */
+    public record Reference(String url, String number, LocalDate day) {}
+
+    /** What this decision corrects in another one. */
+    public record Correction(Reference decision, String reason, List<Change> changes) {}
+
+    /** One thing it corrects: what was written, and what holds. */
+    public record Change(String key, String code, String was, String becomes) {}
 
     /** What stands above and below the list of units. */
     public record Head(

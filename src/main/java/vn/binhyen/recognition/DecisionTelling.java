@@ -15,6 +15,7 @@ import vn.binhyen.audit.AuditLine;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.NotFound;
 
 /** Tells decisions to people: lists, and one decision in its official look. */
 @Component
@@ -28,6 +29,7 @@ class DecisionTelling {
     private final LineRepository lines;
     private final RecognitionRules rules;
     private final Candidates candidates;
+    private final Corrections corrections;
     private final Audit audit;
     private final ObjectMapper json;
 
@@ -36,12 +38,14 @@ class DecisionTelling {
             LineRepository lines,
             RecognitionRules rules,
             Candidates candidates,
+            Corrections corrections,
             Audit audit,
             ObjectMapper json) {
         this.decisions = decisions;
         this.lines = lines;
         this.rules = rules;
         this.candidates = candidates;
+        this.corrections = corrections;
         this.audit = audit;
         this.json = json;
     }
@@ -93,9 +97,32 @@ class DecisionTelling {
                 rights(decision, officer),
                 units(decision, counts, page, officer),
                 notices(counts, decision.year()),
+                corrections
+                        .find(decision.id(), officer)
+                        .map(found -> correction(found, officer))
+                        .orElse(null),
+                corrections.of(decision.id(), officer).stream()
+                        .map(DecisionTelling::reference)
+                        .toList(),
                 history(decision, officer),
                 reason,
                 errors);
+    }
+
+    private DecisionPage.Correction correction(Correction found, Officer officer) {
+        var corrected = decisions.find(found.corrected(), officer.scope()).orElseThrow(NotFound::new);
+        return new DecisionPage.Correction(
+                reference(corrected),
+                found.reason(),
+                found.changes().stream()
+                        .map(change -> new DecisionPage.Change(
+                                change.kind().key(), change.code(), change.was(), change.becomes()))
+                        .toList());
+    }
+
+    private static DecisionPage.Reference reference(Decision decision) {
+        return new DecisionPage.Reference(
+                url(decision), decision.content().number(), decision.content().day());
     }
 
     private DecisionPage.Head head(Decision decision, Officer officer) {

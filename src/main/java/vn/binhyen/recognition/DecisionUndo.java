@@ -17,11 +17,13 @@ class DecisionUndo implements ImportUndo {
 
     private final DecisionRepository repository;
     private final LineRepository lines;
+    private final CorrectionRepository corrections;
     private final Ledger ledger;
 
-    DecisionUndo(DecisionRepository repository, LineRepository lines, Ledger ledger) {
+    DecisionUndo(DecisionRepository repository, LineRepository lines, CorrectionRepository corrections, Ledger ledger) {
         this.repository = repository;
         this.lines = lines;
+        this.corrections = corrections;
         this.ledger = ledger;
     }
 
@@ -43,6 +45,9 @@ class DecisionUndo implements ImportUndo {
         all.stream().filter(line -> !line.standing()).findFirst().ifPresent(revoked -> {
             throw RuleViolation.conflict("decision-import-revoked", number, revoked.name());
         });
+        if (!corrections.of(decision.id(), officer.scope()).isEmpty()) {
+            throw RuleViolation.conflict("decision-import-corrected", number);
+        }
         ledger.restateAll(all.stream()
                 .map(line -> new Restatement(line.source(), List.of()))
                 .toList());

@@ -98,10 +98,8 @@ class DecisionVerbController {
             return Pages.again("recognition/revocation", page(id, typed, officer, fields.errors(messages)));
         }
         try {
-            var number = typed.getOrDefault("number", "");
-            var reason = typed.getOrDefault("reason", "");
-            return Pages.redirect(
-                    commands.once(key, () -> "/decisions/" + decisions.revoke(id, number, day, reason, officer)));
+            var revocation = RevocationForm.of(typed, day);
+            return Pages.redirect(commands.once(key, () -> "/decisions/" + decisions.revoke(id, revocation, officer)));
         } catch (RuleViolation violation) {
             return Pages.refused(
                     "recognition/revocation",
@@ -139,6 +137,8 @@ class DecisionVerbController {
                 typed.getOrDefault("reason", ""),
                 typed.getOrDefault("number", ""),
                 typed.getOrDefault("day", ""),
+                typed.getOrDefault("signer", decision.content().signer()),
+                typed.getOrDefault("signerTitle", decision.content().signerTitle()),
                 errors);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +39,7 @@ public class Decisions {
 
     private final DecisionRepository repository;
     private final LineRepository lines;
+    private final LineChanges changes;
     private final Eligibility eligibility;
     private final Imports imports;
     private final Ledger ledger;
@@ -50,6 +50,7 @@ public class Decisions {
     Decisions(
             DecisionRepository repository,
             LineRepository lines,
+            LineChanges changes,
             Eligibility eligibility,
             Imports imports,
             Ledger ledger,
@@ -58,6 +59,7 @@ public class Decisions {
             Clock clock) {
         this.repository = repository;
         this.lines = lines;
+        this.changes = changes;
         this.eligibility = eligibility;
         this.imports = imports;
         this.ledger = ledger;
@@ -134,14 +136,14 @@ public class Decisions {
     }
 
     /** Hủy công nhận một đơn vị của quyết định đã ký, by a decision of its own. Answers the first decision. */
-    public UUID revoke(UUID line, String number, @Nullable LocalDate day, String reason, Officer officer) {
+    UUID revoke(UUID line, RevocationForm typed, Officer officer) {
         var unit = line(line, officer);
         var decision = mine(unit.decision(), officer);
         if (!decision.isSigned() || !unit.standing()) {
             throw RuleViolation.conflict("decision-line-not-standing", unit.name());
         }
-        var by = Revocation.typed(number, day, reason, decision.content().day(), today());
-        lines.revoke(line, by);
+        var by = typed.read(decision.content(), today());
+        changes.revoke(line, by);
         ledger.restate(unit.source(), unit.revoked(by).contributions());
         record(
                 "recognition.revoke",
@@ -190,7 +192,7 @@ public class Decisions {
         return lines.find(id, officer.scope()).orElseThrow(NotFound::new);
     }
 
-    private Decision mine(UUID id, Officer officer) {
+    Decision mine(UUID id, Officer officer) {
         var decision = get(id, officer);
         if (!officer.scope().contains(decision.area())) {
             throw new NotFound();
@@ -198,7 +200,7 @@ public class Decisions {
         return decision;
     }
 
-    private void check(DecisionContent content, Officer officer) {
+    void check(DecisionContent content, Officer officer) {
         if (!officer.scope().contains(content.area())) {
             throw new NotFound();
         }
@@ -211,7 +213,7 @@ public class Decisions {
         return LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
     }
 
-    private static String reason(String typed) {
+    static String reason(String typed) {
         var reason = VietnameseText.clean(typed);
         if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
             throw RuleViolation.invalid("decision-reason", REASON_LENGTH).at("reason");
@@ -225,7 +227,7 @@ public class Decisions {
         }
     }
 
-    private void post(Decision decision, List<DecisionLine> standing) {
+    void post(Decision decision, List<DecisionLine> standing) {
         ledger.restateAll(standing.stream()
                 .map(line -> new Restatement(line.source(), line.contributions()))
                 .toList());

@@ -25,7 +25,7 @@ class LineRepository {
 
     private static final String COLUMNS = """
             SELECT id, decision_id, area_id, year, code, name, kind, managing, counted_on, standing, revoked_reason,
-                   revoked_number, revoked_on
+                   revoked_number, revoked_on, revoked_signer, revoked_signer_title
               FROM recognition_line
             """;
 
@@ -197,19 +197,6 @@ class LineRepository {
                 .update();
     }
 
-    void revoke(UUID line, Revocation revocation) {
-        jdbc.sql("""
-                        UPDATE recognition_line
-                           SET standing = false, revoked_reason = :reason, revoked_number = :number, revoked_on = :day
-                         WHERE id = :line
-                        """)
-                .param("line", line)
-                .param("reason", revocation.reason())
-                .param("number", revocation.number())
-                .param("day", revocation.day())
-                .update();
-    }
-
     /** The lines of a draft that was withdrawn free their units. */
     void release(UUID decision) {
         jdbc.sql("UPDATE recognition_line SET standing = false WHERE decision_id = :decision")
@@ -243,6 +230,9 @@ class LineRepository {
     private static @Nullable Revocation revocation(ResultSet row) throws SQLException {
         var reason = row.getString("revoked_reason");
         var number = Objects.requireNonNullElse(row.getString("revoked_number"), "");
-        return reason == null ? null : new Revocation(number, row.getObject("revoked_on", LocalDate.class), reason);
+        var day = row.getObject("revoked_on", LocalDate.class);
+        var signer = Objects.requireNonNullElse(row.getString("revoked_signer"), "");
+        var title = Objects.requireNonNullElse(row.getString("revoked_signer_title"), "");
+        return reason == null ? null : new Revocation(number, day, reason, signer, title);
     }
 }

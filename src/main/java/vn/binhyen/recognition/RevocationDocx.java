@@ -16,7 +16,7 @@ import vn.binhyen.platform.VietnameseFormat;
 import vn.binhyen.report.OfficialDocument;
 import vn.binhyen.report.Reports;
 
-/** Quyết định hủy công nhận as a Word file in the layout of NĐ 30/2020/NĐ-CP. Who signs it stands in no record and is left open. */
+/** Quyết định hủy công nhận as a Word file in the layout of NĐ 30/2020/NĐ-CP. */
 @Component
 class RevocationDocx {
 
@@ -70,7 +70,7 @@ class RevocationDocx {
                 text("recognition.docx.revoke-subject", year),
                 List.of(ground(content)),
                 body,
-                new OfficialDocument.Signature(List.of(content.signerTitle()), ""),
+                new OfficialDocument.Signature(List.of(revocation.signerTitle(content)), revocation.signer()),
                 List.of(text("recognition.docx.recipients"), text("recognition.docx.file")),
                 List.of(),
                 clock.instant());

@@ -14,4 +14,6 @@ public record RevocationPage(
         String reason,
         String typedNumber,
         String typedDay,
+        String signer,
+        String signerTitle,
         FormErrors errors) {}

@@ -46,6 +46,7 @@ class EnrolmentWorkflowTests {
             enrolment -> enrolment.refuse(DAY),
             enrolment -> enrolment.appeal("Xem lại", DAY),
             enrolment -> enrolment.revoke("Vi phạm"),
+            enrolment -> enrolment.undecide("Ghi nhầm", DAY),
             enrolment -> enrolment.withdraw(DAY, "Rút"),
             enrolment -> enrolment.exclude(DAY, "Không thuộc diện"));
 

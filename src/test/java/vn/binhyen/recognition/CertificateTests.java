@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,8 +149,10 @@ class CertificateTests {
         var url = door.signed(door.residentialArea("Bản Bị Hủy").code());
         var line = "/recognitions/" + door.line(url, HOA);
         assertThat(door.get(line + "/revocation.docx", HOA)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(door.post(line + "/revocation", RecognitionDoor.revocation("Xảy ra vụ việc"), HOA))
-                .hasStatus3xxRedirection();
+        var revocation = new HashMap<>(RecognitionDoor.revocation("Xảy ra vụ việc"));
+        revocation.put("signer", "Lê Thị Bình");
+        revocation.put("signerTitle", "Phó Chủ tịch");
+        assertThat(door.post(line + "/revocation", revocation, HOA)).hasStatus3xxRedirection();
         assertThat(door.get(url, HOA)).bodyText().contains(line + "/revocation.docx");
 
         var file = door.get(line + "/revocation.docx", HOA).getResponse().getContentAsByteArray();
@@ -162,6 +165,8 @@ class CertificateTests {
                             "hủy công nhận",
                             "Bản Bị Hủy",
                             "Xảy ra vụ việc",
+                            "Lê Thị Bình",
+                            "PHÓ CHỦ TỊCH",
                             "có hiệu lực kể từ ngày 20/12/2025");
         }
     }
