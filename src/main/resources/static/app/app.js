@@ -11,3 +11,4 @@ import "./js/problem.js";
 import "./js/grid.js";
 import "./js/autosave.js";
 import "./js/totals.js";
+import "./js/keys.js";

@@ -12,6 +12,7 @@ public record EnrolmentPage(
         Head head,
         List<Task> tasks,
         List<CommuneFacts.Count> counts,
+        @Nullable Beside beside,
         List<Returned> returns,
         Verbs verbs,
         List<Event> history,
@@ -58,6 +59,19 @@ public record EnrolmentPage(
             boolean computed,
             String note,
             List<File> files) {}
+
+    /** What a reviewer has beside the answers: what the books know, the dossiers around, the usual reasons to return one. */
+    public record Beside(
+            Known known,
+            @Nullable String previous,
+            @Nullable String next,
+            Map<String, String> reasons) {}
+
+    /** Figures of the period of assessment; {@code commune} where the unit is one itself. */
+    public record Known(LocalDate from, LocalDate to, boolean commune, List<Figure> figures, String url) {}
+
+    /** One figure of the unit, and of the whole commune. */
+    public record Figure(String key, long unit, long whole) {}
 
     /** A file of evidence. */
     public record File(String name, String url) {}

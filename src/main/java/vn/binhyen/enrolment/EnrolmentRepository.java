@@ -102,6 +102,16 @@ class EnrolmentRepository {
                 .list();
     }
 
+    /** Only their numbers, in the same order. */
+    List<UUID> near(EnrolmentFilter filter, Scope scope, int limit) {
+        return jdbc.sql("SELECT id FROM enrolment " + filter.condition()
+                        + " ORDER BY due NULLS LAST, area_id, id LIMIT :limit")
+                .params(filter.parameters(scope))
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     List<StageCount> counts(EnrolmentFilter filter, Scope scope) {
         return jdbc.sql("SELECT stage, count(*) FROM enrolment " + filter.condition() + " GROUP BY stage")
                 .params(filter.parameters(scope))

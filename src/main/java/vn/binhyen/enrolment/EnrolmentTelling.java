@@ -28,6 +28,7 @@ class EnrolmentTelling {
     private final EvidenceFiles evidence;
     private final Assessing assessing;
     private final EnrolmentBook book;
+    private final Beside beside;
     private final EnrolmentWords words;
     private final Places places;
     private final Audit audit;
@@ -38,6 +39,7 @@ class EnrolmentTelling {
             EvidenceFiles evidence,
             Assessing assessing,
             EnrolmentBook book,
+            Beside beside,
             EnrolmentWords words,
             Places places,
             Audit audit,
@@ -46,6 +48,7 @@ class EnrolmentTelling {
         this.evidence = evidence;
         this.assessing = assessing;
         this.book = book;
+        this.beside = beside;
         this.words = words;
         this.places = places;
         this.audit = audit;
@@ -68,6 +71,7 @@ class EnrolmentTelling {
                 head(assessment, officer),
                 tasks,
                 assessment.counts(),
+                Reviews.reviews(enrolment, officer) ? beside.of(enrolment, officer) : null,
                 enrolment.dossier().returns().reversed(),
                 verbs(assessment, before, officer),
                 history(enrolment, officer),
@@ -89,7 +93,7 @@ class EnrolmentTelling {
         var head = head(enrolment, "enrolment.no-criteria", 0, 0, "–", officer);
         var returns = enrolment.dossier().returns().reversed();
         return new EnrolmentPage(
-                head, List.of(), List.of(), returns, verbs, history(enrolment, officer), Map.of(), typed, errors);
+                head, List.of(), List.of(), null, returns, verbs, history(enrolment, officer), Map.of(), typed, errors);
     }
 
     private EnrolmentPage.Head head(Assessing.Assessment assessment, Officer officer) {

@@ -32,6 +32,7 @@ public class Enrolments {
     private final Entrants entrants;
     private final Assessing assessing;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final Recognitions recognitions;
 
     Enrolments(
@@ -41,6 +42,7 @@ public class Enrolments {
             Entrants entrants,
             Assessing assessing,
             Rounds rounds,
+            Deadlines deadlines,
             Recognitions recognitions) {
         this.book = book;
         this.repository = repository;
@@ -48,6 +50,7 @@ public class Enrolments {
         this.entrants = entrants;
         this.assessing = assessing;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.recognitions = recognitions;
     }
 
@@ -130,7 +133,7 @@ public class Enrolments {
         if (lacking.isPresent()) {
             throw RuleViolation.conflict("enrolment-evidence-missing", lacking.get());
         }
-        var round = rounds.of(enrolment.entrant().kind(), enrolment.year());
+        var round = deadlines.of(enrolment.entrant(), enrolment.year());
         book.save("submit", enrolment.submit(book.today(), round), Map.of());
     }
 
@@ -145,7 +148,7 @@ public class Enrolments {
     public void appeal(UUID id, String reason, int version, Officer officer) {
         var enrolment = mine(id, version, officer);
         var why = reason(reason);
-        var due = rounds.of(enrolment.entrant().kind(), enrolment.year()).deadline(Deadline.Step.DECISION);
+        var due = deadlines.of(enrolment.entrant(), enrolment.year()).deadline(Deadline.Step.DECISION);
         book.save("appeal", enrolment.appeal(why, due), Map.of("reason", why));
     }
 
@@ -191,11 +194,12 @@ public class Enrolments {
 
     private List<UUID> open(List<Entrant> found, int year) {
         var fresh = new ArrayList<Enrolment>();
+        var reading = deadlines.in(year);
         for (var entrant : found) {
             fresh.add(Enrolment.of(
                     Ids.next(),
                     entrant,
-                    rounds.of(entrant.kind(), year),
+                    reading.of(entrant),
                     rounds.authority(entrant, year),
                     ReceiptCode.next(year),
                     book.today()));

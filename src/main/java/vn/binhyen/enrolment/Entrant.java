@@ -33,6 +33,10 @@ public record Entrant(AreaId area, String code, String name, RecognisedKind kind
 
     /** By which criteria it is judged. */
     public Subject subject() {
+        return subject(kind);
+    }
+
+    static Subject subject(RecognisedKind kind) {
         return switch (kind) {
             case RESIDENTIAL_AREA -> Subject.RESIDENTIAL_AREA;
             case COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE -> Subject.COMMUNE;

@@ -25,15 +25,17 @@ public class Entrants {
     private final Units units;
     private final Places places;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     /** What a year means to a unit: who decides, the last day of its period, until when to decide, when the figures count it. */
     public record Term(AreaId authority, LocalDate end, LocalDate due, LocalDate countedOn) {}
 
-    Entrants(Units units, Places places, Rounds rounds, Clock clock) {
+    Entrants(Units units, Places places, Rounds rounds, Deadlines deadlines, Clock clock) {
         this.units = units;
         this.places = places;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class Entrants {
     }
 
     public Term term(Entrant entrant, int year) {
-        var round = rounds.of(entrant.kind(), year);
+        var round = deadlines.of(entrant, year);
         return new Term(
                 rounds.authority(entrant, year),
                 round.end(),

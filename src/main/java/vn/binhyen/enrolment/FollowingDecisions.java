@@ -29,13 +29,13 @@ class FollowingDecisions {
     private final EnrolmentRepository repository;
     private final EnrolmentBook book;
     private final Assessing assessing;
-    private final Rounds rounds;
+    private final Deadlines deadlines;
 
-    FollowingDecisions(EnrolmentRepository repository, EnrolmentBook book, Assessing assessing, Rounds rounds) {
+    FollowingDecisions(EnrolmentRepository repository, EnrolmentBook book, Assessing assessing, Deadlines deadlines) {
         this.repository = repository;
         this.book = book;
         this.assessing = assessing;
-        this.rounds = rounds;
+        this.deadlines = deadlines;
     }
 
     @EventListener
@@ -81,7 +81,7 @@ class FollowingDecisions {
                 .ofUnits(List.of(unit), corrected.year(), Actor.current().scope())
                 .get(unit);
         if (known != null && known.stage() == Stage.RECOGNISED) {
-            var round = rounds.of(known.entrant().kind(), known.year());
+            var round = deadlines.of(known.entrant(), known.year());
             var open = known.undecide(corrected.reason(), round.deadline(Deadline.Step.DECISION));
             book.save("correct", open, Map.of("reason", corrected.reason()));
         }

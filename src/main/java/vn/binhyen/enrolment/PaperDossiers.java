@@ -28,6 +28,7 @@ public class PaperDossiers {
     private final EnrolmentRepository repository;
     private final Assessing assessing;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final Recognitions recognitions;
 
     PaperDossiers(
@@ -35,11 +36,13 @@ public class PaperDossiers {
             EnrolmentRepository repository,
             Assessing assessing,
             Rounds rounds,
+            Deadlines deadlines,
             Recognitions recognitions) {
         this.book = book;
         this.repository = repository;
         this.assessing = assessing;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.recognitions = recognitions;
     }
 
@@ -63,15 +66,16 @@ public class PaperDossiers {
         var known = repository.ofUnits(areas, year, officer.scope());
         var decided = recognitions.of(areas, year, officer);
         var fresh = new ArrayList<Enrolment>();
+        var reading = deadlines.in(year);
         for (var entrant : entrants) {
             if (!known.containsKey(entrant.area()) && !decided.contains(entrant.area())) {
-                var round = rounds.of(entrant.kind(), year);
+                var round = reading.of(entrant);
                 var authority = rounds.authority(entrant, year);
                 fresh.add(Enrolment.of(Ids.next(), entrant, round, authority, ReceiptCode.next(year), days.enrolled()));
             }
         }
         var sent = assessing.judge(fresh, officer).stream()
-                .map(assessment -> sent(assessment, days.sent(), answer))
+                .map(assessment -> sent(assessment, days.sent(), answer, reading))
                 .toList();
         if (!sent.isEmpty()) {
             book.open(sent);
@@ -81,8 +85,11 @@ public class PaperDossiers {
                 .toList();
     }
 
-    private Enrolment sent(
-            Assessing.Assessment assessment, LocalDate day, BiFunction<Entrant, Criterion, Answer> answer) {
+    private static Enrolment sent(
+            Assessing.Assessment assessment,
+            LocalDate day,
+            BiFunction<Entrant, Criterion, Answer> answer,
+            Deadlines.Reading reading) {
         var enrolment = assessment.enrolment();
         for (var criterion : assessment.pack().pack().criteria()) {
             if (criterion.kind() != Criterion.Kind.COMPUTED) {
@@ -90,6 +97,6 @@ public class PaperDossiers {
                 enrolment = enrolment.answer(criterion.code(), given);
             }
         }
-        return enrolment.submit(day, rounds.of(enrolment.entrant().kind(), enrolment.year()));
+        return enrolment.submit(day, reading.of(enrolment.entrant()));
     }
 }

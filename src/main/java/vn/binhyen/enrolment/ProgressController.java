@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.identity.Officer;
+import vn.binhyen.identity.Role;
 import vn.binhyen.identity.Roles;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
@@ -44,7 +45,9 @@ class ProgressController {
                 step("submitted", reached, ProgressRepository.Reached::submitted),
                 step("verified", reached, ProgressRepository.Reached::verified),
                 step("recognised", reached, ProgressRepository.Reached::recognised));
-        return Pages.show("enrolment/progress", new ProgressPage(wanted, lists.years(), funnel, lines));
+        return Pages.show(
+                "enrolment/progress",
+                new ProgressPage(wanted, lists.years(), funnel, lines, officer.is(Role.PROVINCE_OFFICE)));
     }
 
     private static ProgressPage.Line line(ProgressRepository.Reached reached, int year, Map<AreaId, String> names) {

@@ -30,6 +30,7 @@ class ReviewController {
     private final Reviews reviews;
     private final QueueTelling queue;
     private final EnrolmentTelling telling;
+    private final ReturnReasons reasons;
     private final Commands commands;
     private final MessageSource messages;
 
@@ -38,12 +39,14 @@ class ReviewController {
             Reviews reviews,
             QueueTelling queue,
             EnrolmentTelling telling,
+            ReturnReasons reasons,
             Commands commands,
             MessageSource messages) {
         this.enrolments = enrolments;
         this.reviews = reviews;
         this.queue = queue;
         this.telling = telling;
+        this.reasons = reasons;
         this.commands = commands;
         this.messages = messages;
     }
@@ -130,8 +133,8 @@ class ReviewController {
         reviews.giveBack(
                 id,
                 criterion,
-                ReturnTemplate.reason(template, typed.getOrDefault("reason", ""), messages),
-                ReturnTemplate.remedy(template, typed.getOrDefault("remedy", ""), messages),
+                reasons.reason(template, typed.getOrDefault("reason", "")),
+                reasons.remedy(template, typed.getOrDefault("remedy", "")),
                 version,
                 officer);
     }

@@ -26,12 +26,12 @@ public class Reviews {
 
     private final EnrolmentBook book;
     private final Assessing assessing;
-    private final Rounds rounds;
+    private final Deadlines deadlines;
 
-    Reviews(EnrolmentBook book, Assessing assessing, Rounds rounds) {
+    Reviews(EnrolmentBook book, Assessing assessing, Deadlines deadlines) {
         this.book = book;
         this.assessing = assessing;
-        this.rounds = rounds;
+        this.deadlines = deadlines;
     }
 
     /** Whoever works for the area that is responsible. */
@@ -184,7 +184,7 @@ public class Reviews {
     }
 
     private LocalDate dueAgain(Enrolment enrolment) {
-        var deadline = rounds.of(enrolment.entrant().kind(), enrolment.year()).deadline(Deadline.Step.SUBMISSION);
+        var deadline = deadlines.of(enrolment.entrant(), enrolment.year()).deadline(Deadline.Step.SUBMISSION);
         var mended = book.today().plusDays(DAYS_TO_MEND);
         return deadline.isAfter(mended) ? deadline : mended;
     }

@@ -11,14 +11,24 @@ record Round(
         RecognisedKind kind,
         LocalDate from,
         AssessmentPeriod period,
-        Map<Deadline.Step, Deadline> deadlines) {
+        Map<Deadline.Step, Deadline> deadlines,
+        Map<Deadline.Step, LocalDate> set) {
 
     /** The last day of the period of assessment. */
     LocalDate end() {
         return period.end(year);
     }
 
+    /** With the days that a province sets instead of the shipped ones. */
+    Round moved(Map<Deadline.Step, LocalDate> days) {
+        return new Round(year, kind, from, period, deadlines, days);
+    }
+
     LocalDate deadline(Deadline.Step step) {
+        var own = set.get(step);
+        if (own != null) {
+            return own;
+        }
         var deadline = deadlines.get(step);
         return deadline == null ? LocalDate.of(year, 12, 31) : deadline.in(year);
     }

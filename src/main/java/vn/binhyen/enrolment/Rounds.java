@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,12 @@ class Rounds {
         deadlines.stream()
                 .filter(deadline -> deadline.kinds().contains(kind))
                 .forEach(deadline -> steps.put(deadline.step(), deadline));
-        return new Round(year, kind, from, period, steps);
+        return new Round(year, kind, from, period, steps, Map.of());
+    }
+
+    /** Whether there is a round for such units in this year. */
+    boolean has(RecognisedKind kind, int year) {
+        return rules.period(kind, year).isPresent();
     }
 
     /** The area whose authority reviews and decides: the lowest one that may, on the last day of the period. */

@@ -1,5 +1,7 @@
 package vn.binhyen.grading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public record GradingsPage(
         String grade,
         Map<String, String> grades,
         List<Line> lines,
+        List<Share> distribution,
         long total,
         long first,
         @Nullable String previous,
@@ -24,6 +27,14 @@ public record GradingsPage(
         String figures,
         String codes,
         FormErrors errors) {
+
+    /** One kind of unit: how many have a class, and how many which, the best first. */
+    public record Share(String key, long total, List<Long> counts) {
+
+        public BigDecimal percent(long count) {
+            return BigDecimal.valueOf(count * 100).divide(BigDecimal.valueOf(total), 2, RoundingMode.HALF_UP);
+        }
+    }
 
     /** One grading. */
     public record Line(

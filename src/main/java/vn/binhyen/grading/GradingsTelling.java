@@ -28,12 +28,19 @@ class GradingsTelling {
     private final GradingRepository repository;
     private final Scoring scoring;
     private final GradingBook book;
+    private final GradeDistribution distribution;
     private final MessageSource messages;
 
-    GradingsTelling(GradingRepository repository, Scoring scoring, GradingBook book, MessageSource messages) {
+    GradingsTelling(
+            GradingRepository repository,
+            Scoring scoring,
+            GradingBook book,
+            GradeDistribution distribution,
+            MessageSource messages) {
         this.repository = repository;
         this.scoring = scoring;
         this.book = book;
+        this.distribution = distribution;
         this.messages = messages;
     }
 
@@ -54,6 +61,7 @@ class GradingsTelling {
                 wanted.grade(),
                 options(Grade.values(), Grade::key),
                 lines,
+                distribution.of(wanted.year(), officer),
                 total,
                 offset + 1,
                 wanted.page() > 1 ? url + (wanted.page() - 1) : null,

@@ -28,7 +28,7 @@ class ReviewingInABrowserTests {
     private static final String PASSWORD = "một mật khẩu dài";
     private static final AreaId PROVINCE = AreaId.province(2, 89);
     private static final AreaId COMMUNE = PROVINCE.commune(89001);
-    private static final int UNITS = 51;
+    private static final int UNITS = 52;
 
     @LocalServerPort
     int port;
@@ -57,6 +57,9 @@ class ReviewingInABrowserTests {
             interactions = 0;
             click(page, "tbody tr:first-child a.button");
             picture(page, "dossier");
+            visitor.look(360, ColorScheme.DARK);
+            picture(page, "dossier-narrow-dark");
+            visitor.look(1280, ColorScheme.LIGHT);
             select(page, "#criterion", "KDC-1a");
             select(page, "#template", "EVIDENCE");
             click(page, "#return button[value=return]");
@@ -64,10 +67,17 @@ class ReviewingInABrowserTests {
             assertThat(interactions).as("to return one with its reason").isLessThanOrEqualTo(5);
 
             interactions = 0;
-            click(page, "nav a[href='/reviews']");
-            select(page, "#year", Integer.toString(SentDossiers.year()));
-            page.waitForURL(url -> url.contains("year=" + SentDossiers.year()));
-            click(page, "button[name=all]");
+            returnsTheNextByKeyboard(page);
+            assertThat(interactions).as("to return one by keyboard").isLessThanOrEqualTo(5);
+
+            interactions = 0;
+            press(page, "u");
+            page.waitForURL("**/reviews?year=" + SentDossiers.year());
+            press(page, "j");
+            assertThat(page.evaluate("document.activeElement.closest('tr').rowIndex"))
+                    .isEqualTo(1);
+            press(page, "a");
+            page.waitForSelector("text=Không còn hồ sơ nào chờ thẩm định");
             assertThat(page.textContent("main")).contains("Không còn hồ sơ nào chờ thẩm định");
             assertThat(interactions).as("to approve fifty").isLessThanOrEqualTo(6);
 
@@ -79,6 +89,20 @@ class ReviewingInABrowserTests {
             answersOnAPhone(visitor, page);
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** From the dossier that was just returned to the next one, to its second criterion, and back to its unit. */
+    private void returnsTheNextByKeyboard(Page page) {
+        var before = page.url();
+        press(page, "n");
+        page.waitForURL(url -> !url.equals(before) && url.contains("/enrolments/"));
+        press(page, "j");
+        press(page, "r");
+        assertThat(page.inputValue("#criterion")).isEqualTo("KDC-1a");
+        picture(page, "keyboard");
+        select(page, "#template", "SIGNATURE");
+        click(page, "#return button[value=return]");
+        assertThat(page.textContent("main")).contains("trả lại vì tiêu chí KDC-1a", "chữ ký hoặc con dấu");
     }
 
     /** What was returned is mended on a phone, one criterion a page. */
@@ -96,6 +120,11 @@ class ReviewingInABrowserTests {
     private void click(Page page, String what) {
         interactions++;
         page.click(what);
+    }
+
+    private void press(Page page, String key) {
+        interactions++;
+        page.keyboard().press(key);
     }
 
     private void select(Page page, String what, String value) {
