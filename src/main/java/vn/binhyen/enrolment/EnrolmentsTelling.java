@@ -46,7 +46,7 @@ class EnrolmentsTelling {
         var url = "/enrolments?year=%d&stage=%s&page=".formatted(year, stage);
         return new EnrolmentsPage(
                 year,
-                years(),
+                years(year),
                 stage,
                 stages,
                 lines,
@@ -65,13 +65,14 @@ class EnrolmentsTelling {
         return progress.byCommune(year, book.today(), officer.scope());
     }
 
-    /** This year and the one before: what can be worked on. */
-    Map<String, String> years() {
+    /** The last years, and the one that was asked for: what is older came on paper. */
+    Map<String, String> years(int asked) {
         var years = new LinkedHashMap<String, String>();
         var now = book.today().getYear();
         for (var year = now; year >= now - 5; year--) {
             years.put(Integer.toString(year), Integer.toString(year));
         }
+        years.putIfAbsent(Integer.toString(asked), Integer.toString(asked));
         return years;
     }
 

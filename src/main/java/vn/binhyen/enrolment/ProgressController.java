@@ -47,7 +47,7 @@ class ProgressController {
                 step("recognised", reached, ProgressRepository.Reached::recognised));
         return Pages.show(
                 "enrolment/progress",
-                new ProgressPage(wanted, lists.years(), funnel, lines, officer.is(Role.PROVINCE_OFFICE)));
+                new ProgressPage(wanted, lists.years(wanted), funnel, lines, officer.is(Role.PROVINCE_OFFICE)));
     }
 
     private static ProgressPage.Line line(ProgressRepository.Reached reached, int year, Map<AreaId, String> names) {

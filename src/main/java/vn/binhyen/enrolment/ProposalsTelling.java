@@ -39,7 +39,7 @@ class ProposalsTelling {
         var place = places.names(List.of(officer.area()), officer).getOrDefault(officer.area(), "");
         return new ProposalsPage(
                 year,
-                lists.years(),
+                lists.years(year),
                 lines(at(year, Stage.VERIFIED, officer)),
                 lines(recognised(proposed)),
                 lines(proposed.stream()

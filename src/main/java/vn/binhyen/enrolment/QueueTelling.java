@@ -53,7 +53,7 @@ class QueueTelling {
                 .toList();
         var kinds = new LinkedHashMap<String, String>();
         Arrays.stream(RecognisedKind.values()).forEach(known -> kinds.put(known.name(), words.text(known.key())));
-        return new QueuePage(year, lists.years(), kind, kinds, lines, total, errors);
+        return new QueuePage(year, lists.years(year), kind, kinds, lines, total, errors);
     }
 
     int thisYear() {

@@ -1,11 +1,12 @@
 package vn.binhyen.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Đính chính: what a later decision ({@code id}) corrects in a signed one, and why. */
-record Correction(UUID id, UUID corrected, String reason, List<Change> changes) {
+/** Đính chính: what a later decision ({@code id}) corrects in a signed one, that had this number then, and why. */
+record Correction(UUID id, UUID corrected, String number, LocalDate day, String reason, List<Change> changes) {
 
     /** What kind of mistake it was. */
     enum Kind {

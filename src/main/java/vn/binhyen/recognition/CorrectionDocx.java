@@ -41,13 +41,12 @@ class CorrectionDocx {
 
     private OfficialDocument document(Correction correction, Officer officer) {
         var decision = decisions.get(correction.id(), officer);
-        var corrected = decisions.get(correction.corrected(), officer).content();
         var content = decision.content();
         var grounds = new ArrayList<>(
                 content.grounds().lines().filter(line -> !line.isBlank()).toList());
-        var day = VietnameseFormat.date(corrected.day());
-        var number = formerNumber(correction, corrected.number());
-        grounds.add(text("recognition.docx.revoked-ground", number, day, corrected.issuer()));
+        var day = VietnameseFormat.date(correction.day());
+        var number = correction.number();
+        grounds.add(text("recognition.docx.revoked-ground", number, day, content.issuer()));
         return new OfficialDocument(
                 papers.head(decision, content.number(), content.day(), officer),
                 text("recognition.docx.type"),
@@ -74,15 +73,6 @@ class CorrectionDocx {
         lines.add(text("recognition.docx.correct-2", number));
         lines.add(text("recognition.docx.correct-3", content.issuer()));
         return lines.stream().map(DecisionDocx::paragraph).toList();
-    }
-
-    /** A decision is named by the number it bore when it was corrected. */
-    private static String formerNumber(Correction correction, String now) {
-        return correction.changes().stream()
-                .filter(change -> change.kind() == Correction.Kind.NUMBER)
-                .map(Correction.Change::was)
-                .findFirst()
-                .orElse(now);
     }
 
     /** A document of the State is Vietnamese, whatever language the reader works in. */

@@ -1,5 +1,6 @@
 package vn.binhyen.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,7 +8,6 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
-import vn.binhyen.platform.Scope;
 
 /** All SQL over {@code recognition_correction} and its changes. */
 @Repository
@@ -19,49 +19,36 @@ class CorrectionRepository {
         this.jdbc = jdbc;
     }
 
-    /** What this decision corrects, if it is a correcting one. */
-    Optional<Correction> find(UUID id, Scope scope) {
-        return jdbc.sql("""
-                        SELECT id, corrected_id, reason
-                          FROM recognition_correction
-                         WHERE id = :id AND area_id BETWEEN :from AND :to
-                        """)
+    /** What this decision corrects, if it is a correcting one; the database shows it to whoever may read the decision. */
+    Optional<Correction> find(UUID id) {
+        return jdbc.sql("SELECT id, corrected_id, number, day, reason FROM recognition_correction WHERE id = :id")
                 .param("id", id)
-                .param("from", scope.from())
-                .param("to", scope.to())
                 .query((row, number) -> new Correction(
                         row.getObject("id", UUID.class),
                         row.getObject("corrected_id", UUID.class),
+                        row.getString("number"),
+                        row.getObject("day", LocalDate.class),
                         row.getString("reason"),
-                        changes(id, scope)))
+                        changes(id)))
                 .optional();
     }
 
     /** The decisions that correct this one. */
-    List<UUID> of(UUID corrected, Scope scope) {
-        return jdbc.sql("""
-                        SELECT id
-                          FROM recognition_correction
-                         WHERE corrected_id = :corrected AND area_id BETWEEN :from AND :to
-                         ORDER BY id
-                        """)
+    List<UUID> of(UUID corrected) {
+        return jdbc.sql("SELECT id FROM recognition_correction WHERE corrected_id = :corrected ORDER BY id")
                 .param("corrected", corrected)
-                .param("from", scope.from())
-                .param("to", scope.to())
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
-    private List<Correction.Change> changes(UUID id, Scope scope) {
+    private List<Correction.Change> changes(UUID id) {
         return jdbc.sql("""
                         SELECT kind, code, was, becomes
                           FROM recognition_correction_change
-                         WHERE correction_id = :id AND area_id BETWEEN :from AND :to
+                         WHERE correction_id = :id
                          ORDER BY position
                         """)
                 .param("id", id)
-                .param("from", scope.from())
-                .param("to", scope.to())
                 .query((row, number) -> new Correction.Change(
                         Correction.Kind.valueOf(row.getString("kind")),
                         row.getString("code"),
@@ -72,12 +59,14 @@ class CorrectionRepository {
 
     void insert(Correction correction, AreaId area) {
         jdbc.sql("""
-                        INSERT INTO recognition_correction (id, corrected_id, area_id, reason)
-                        VALUES (:id, :corrected, :area, :reason)
+                        INSERT INTO recognition_correction (id, corrected_id, area_id, number, day, reason)
+                        VALUES (:id, :corrected, :area, :number, :day, :reason)
                         """)
                 .param("id", correction.id())
                 .param("corrected", correction.corrected())
                 .param("area", area.value())
+                .param("number", correction.number())
+                .param("day", correction.day())
                 .param("reason", correction.reason())
                 .update();
         var changes = correction.changes();

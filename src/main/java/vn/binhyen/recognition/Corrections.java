@@ -81,7 +81,7 @@ class Corrections {
         rename(wanted.names(), standing, changes);
         renumber(decision, wanted.number(), officer, changes);
         add(correcting, wanted.add(), officer, changes);
-        corrections.insert(new Correction(correcting.id(), id, reason, changes), decision.area());
+        corrections.insert(of(correcting, decision, reason, changes), decision.area());
         note("recognition.corrected", decision, correcting, reason);
         note("recognition.correcting", correcting, decision, reason);
         return correcting.id();
@@ -89,16 +89,22 @@ class Corrections {
 
     /** What this decision corrects, if it is a correcting one. */
     @Transactional(readOnly = true)
-    Optional<Correction> find(UUID id, Officer officer) {
-        return corrections.find(id, officer.scope());
+    Optional<Correction> find(UUID id) {
+        return corrections.find(id);
     }
 
     /** The decisions that correct this one, as far as the reader may see them. */
     @Transactional(readOnly = true)
     List<Decision> of(UUID id, Officer officer) {
-        return corrections.of(id, officer.scope()).stream()
+        return corrections.of(id).stream()
                 .flatMap(correcting -> repository.find(correcting, officer.scope()).stream())
                 .toList();
+    }
+
+    private static Correction of(
+            Decision correcting, Decision decision, String reason, List<Correction.Change> changes) {
+        var was = decision.content();
+        return new Correction(correcting.id(), decision.id(), was.number(), was.day(), reason, changes);
     }
 
     private void check(Decision decision, Correction.Wanted wanted, Officer officer) {

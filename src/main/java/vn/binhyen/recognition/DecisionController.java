@@ -67,7 +67,7 @@ class DecisionController {
     @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
     ResponseEntity<byte[]> document(@PathVariable UUID id, @AuthenticationPrincipal Officer officer)
             throws IOException {
-        var correction = corrections.find(id, officer);
+        var correction = corrections.find(id);
         return Pages.attachment(
                 "quyet-dinh.docx",
                 DecisionDocx.TYPE,

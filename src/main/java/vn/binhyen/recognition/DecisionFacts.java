@@ -98,7 +98,7 @@ class DecisionFacts {
                 Head.of(decision),
                 decision.content().grounds(),
                 units,
-                corrections.find(decision.id(), officer).orElse(null),
+                corrections.find(decision.id()).orElse(null),
                 corrections.of(decision.id(), officer).stream()
                         .map(Decision::id)
                         .toList());

@@ -18,8 +18,8 @@ public record DecisionPage(
         String reason,
         FormErrors errors) {
 
-    /** Another decision. */
-    public record Reference(String url, String number, LocalDate day) {}
+    /** Another decision, with its address where the reader may see it. */
+    public record Reference(@Nullable String url, String number, LocalDate day) {}
 
     /** What this decision corrects in another one. */
     public record Correction(Reference decision, String reason, List<Change> changes) {}

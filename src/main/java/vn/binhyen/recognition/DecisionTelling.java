@@ -15,7 +15,6 @@ import vn.binhyen.audit.AuditLine;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.FormErrors;
-import vn.binhyen.platform.NotFound;
 
 /** Tells decisions to people: lists, and one decision in its official look. */
 @Component
@@ -98,7 +97,7 @@ class DecisionTelling {
                 units(decision, counts, page, officer),
                 notices(counts, decision.year()),
                 corrections
-                        .find(decision.id(), officer)
+                        .find(decision.id())
                         .map(found -> correction(found, officer))
                         .orElse(null),
                 corrections.of(decision.id(), officer).stream()
@@ -110,9 +109,12 @@ class DecisionTelling {
     }
 
     private DecisionPage.Correction correction(Correction found, Officer officer) {
-        var corrected = decisions.find(found.corrected(), officer.scope()).orElseThrow(NotFound::new);
+        var url = decisions
+                .find(found.corrected(), officer.scope())
+                .map(DecisionTelling::url)
+                .orElse(null);
         return new DecisionPage.Correction(
-                reference(corrected),
+                new DecisionPage.Reference(url, found.number(), found.day()),
                 found.reason(),
                 found.changes().stream()
                         .map(change -> new DecisionPage.Change(

@@ -45,7 +45,7 @@ class DecisionUndo implements ImportUndo {
         all.stream().filter(line -> !line.standing()).findFirst().ifPresent(revoked -> {
             throw RuleViolation.conflict("decision-import-revoked", number, revoked.name());
         });
-        if (!corrections.of(decision.id(), officer.scope()).isEmpty()) {
+        if (!corrections.of(decision.id()).isEmpty()) {
             throw RuleViolation.conflict("decision-import-corrected", number);
         }
         ledger.restateAll(all.stream()

@@ -87,6 +87,7 @@ class GradingTests {
 
         assertThat(door.page(url, head)).contains("<strong>Khá</strong>", "72,5 trên 100 điểm");
         assertThat(graded("grading.good")).isEqualTo(before + 1);
+        assertThat(door.page("/gradings?year=" + YEAR, reviewer)).contains("Phân bố xếp loại năm " + YEAR, "\u00a0%)");
         assertThat(door.page("/units/" + unit.id(), reviewer)).contains(YEAR + " · Khá");
         door.done(url + "/review", url, Map.of("verb", "reopen", "reason", "Chấm nhầm"), reviewer);
         assertThat(graded("grading.good")).isEqualTo(before);
