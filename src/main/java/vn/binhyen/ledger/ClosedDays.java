@@ -29,6 +29,14 @@ record ClosedDays(
                 && line.day() <= lastDay.toEpochDay();
     }
 
+    boolean takes(Contribution contribution) {
+        var area = contribution.area().value();
+        return area >= from
+                && area <= to
+                && !contribution.day().isBefore(firstDay)
+                && !contribution.day().isAfter(lastDay);
+    }
+
     /** The authority that closed, whoever stands above it, and the office of a province. */
     boolean mayBeAdjustedBy(Scope scope) {
         return scope.contains(authority) || scope.area().level().compareTo(Level.PROVINCE) <= 0;

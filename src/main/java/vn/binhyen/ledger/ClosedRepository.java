@@ -42,6 +42,26 @@ class ClosedRepository {
                 .list();
     }
 
+    /** What is closed within a hull at this moment; nothing is kept from changing. */
+    List<ClosedDays> standing(Hull hull) {
+        return jdbc.sql("""
+                        SELECT closing_id, area_id, area_to, day_from, day_to, authority_id, area_name, calendar, period,
+                               closed_at
+                          FROM ledger_closed
+                         WHERE province_id = ANY (:provinces) AND day_to >= :first AND day_from <= :last
+                           AND area_id <= :highest AND area_to >= :lowest
+                        """)
+                .param(
+                        "provinces",
+                        hull.provinces().stream().mapToInt(Integer::intValue).toArray())
+                .param("lowest", hull.lowest())
+                .param("highest", hull.highest())
+                .param("first", hull.first())
+                .param("last", hull.last())
+                .query((row, n) -> days(row))
+                .list();
+    }
+
     /** Waits a few seconds for the postings of these provinces that are under way, and keeps new ones waiting. */
     void lock(Collection<Integer> provinces) {
         jdbc.sql("SELECT set_config('lock_timeout', '5s', true)")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,26 @@ public class Closings {
     @Transactional(readOnly = true)
     public List<AdjustedRecord> adjustments(Closing closing, AreaId area, int offset, int limit) {
         return adjustments.list(closing, area, catalog, offset, limit);
+    }
+
+    /**
+     * What posting this would be refused with as things stand now, by what is asked: for files, whose rows are told before anything is
+     * stored. A file is not asked for a reason, so it is refused to those as well who may adjust.
+     */
+    @Transactional(readOnly = true)
+    public <K> Map<K, RuleViolation> refusals(Map<K, List<Contribution>> wanted) {
+        var all = wanted.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var standing = closed.standing(Hull.around(all));
+        var refusals = new HashMap<K, RuleViolation>();
+        wanted.forEach((key, contributions) -> contributions.forEach(contribution -> standing.stream()
+                .filter(days -> days.takes(contribution))
+                .findFirst()
+                .ifPresent(days -> refusals.putIfAbsent(
+                        key, days.refusal(contribution.day().toEpochDay())))));
+        return refusals;
     }
 
     /** The place itself, and what it wholly inherited. */

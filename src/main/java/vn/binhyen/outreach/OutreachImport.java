@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportPass;
 import vn.binhyen.imports.ImportPlan;
 import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.ledger.Closings;
+import vn.binhyen.ledger.Contribution;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
@@ -24,21 +28,24 @@ class OutreachImport implements ImportPass<SessionRow> {
     private final Venues venues;
     private final OutreachRepository repository;
     private final OutreachSessions sessions;
+    private final Closings closings;
     private final ObjectMapper json;
     private final Officer officer;
-    private final Map<Key, Integer> rowOf = new HashMap<>();
+    private final Map<Key, SheetRow> rowOf = new HashMap<>();
 
     OutreachImport(
             SessionRow.Reading reading,
             Venues venues,
             OutreachRepository repository,
             OutreachSessions sessions,
+            Closings closings,
             ObjectMapper json,
             Officer officer) {
         this.reading = reading;
         this.venues = venues;
         this.repository = repository;
         this.sessions = sessions;
+        this.closings = closings;
         this.json = json;
         this.officer = officer;
     }
@@ -69,11 +76,11 @@ class OutreachImport implements ImportPass<SessionRow> {
             var row = line.value();
             var session = row.session(places.getOrDefault(row.place(), List.of()), reading.today());
             if (session != null) {
-                var earlier = rowOf.putIfAbsent(Key.of(session), line.row().number());
+                var earlier = rowOf.putIfAbsent(Key.of(session), line.row());
                 if (earlier == null) {
                     facts.put(Key.of(session), session);
                 } else {
-                    line.row().reject(OutreachSheet.TITLE, "session-row-twice", earlier);
+                    line.row().reject(OutreachSheet.TITLE, "session-row-twice", earlier.number());
                 }
             }
         }
@@ -82,18 +89,46 @@ class OutreachImport implements ImportPass<SessionRow> {
 
     private ImportPlan compared(Map<Key, NewSession> facts) {
         var standing = standing(facts);
+        var open = new LinkedHashMap<>(facts);
+        open.entrySet().removeIf(fact -> {
+            var session = standing.get(fact.getKey());
+            return session != null && session.facts().equals(fact.getValue());
+        });
+        var unchanged = facts.size() - open.size();
+        open.keySet().removeAll(closed(open, standing));
         var fresh = new ArrayList<NewSession>();
         var corrections = new ArrayList<Correction>();
-        facts.forEach((key, fact) -> {
-            var session = standing.get(key);
+        for (var fact : open.entrySet()) {
+            var session = standing.get(fact.getKey());
             if (session == null) {
-                fresh.add(fact);
-            } else if (!session.facts().equals(fact)) {
-                corrections.add(new Correction(session, fact));
+                fresh.add(fact.getValue());
+            } else {
+                corrections.add(new Correction(session, fact.getValue()));
             }
-        });
-        var unchanged = facts.size() - fresh.size() - corrections.size();
+        }
         return new ImportPlan(fresh.size(), corrections.size(), unchanged, 0, () -> store(fresh, corrections));
+    }
+
+    /** Those whose day stands closed; their rows are told of the closing. Of what is there only a difference would be posted. */
+    private Set<Key> closed(Map<Key, NewSession> wanted, Map<Key, OutreachSession> standing) {
+        var posted = new HashMap<Key, List<Contribution>>();
+        for (var fact : wanted.entrySet()) {
+            var session = standing.get(fact.getKey());
+            var before = session == null ? List.<Contribution>of() : session.contributions();
+            var after = OutreachSession.contributions(fact.getValue());
+            if (!after.equals(before)) {
+                posted.put(fact.getKey(), after.isEmpty() ? before : after);
+            }
+        }
+        var refused = closings.refusals(posted);
+        for (var one : refused.entrySet()) {
+            Objects.requireNonNull(rowOf.get(one.getKey()))
+                    .reject(
+                            OutreachSheet.DAY,
+                            one.getValue().code(),
+                            one.getValue().arguments());
+        }
+        return refused.keySet();
     }
 
     private Map<Key, OutreachSession> standing(Map<Key, NewSession> facts) {

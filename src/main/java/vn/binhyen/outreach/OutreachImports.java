@@ -11,6 +11,7 @@ import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportUndo;
 import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.Sheets;
 import vn.binhyen.platform.VietnameseFormat;
@@ -25,6 +26,7 @@ class OutreachImports implements ImportKind {
     private final Venues venues;
     private final OutreachRepository repository;
     private final OutreachSessions sessions;
+    private final Closings closings;
     private final ObjectMapper json;
     private final MessageSource messages;
     private final Clock clock;
@@ -34,6 +36,7 @@ class OutreachImports implements ImportKind {
             Venues venues,
             OutreachRepository repository,
             OutreachSessions sessions,
+            Closings closings,
             ObjectMapper json,
             MessageSource messages,
             Clock clock) {
@@ -41,6 +44,7 @@ class OutreachImports implements ImportKind {
         this.venues = venues;
         this.repository = repository;
         this.sessions = sessions;
+        this.closings = closings;
         this.json = json;
         this.messages = messages;
         this.clock = clock;
@@ -57,7 +61,7 @@ class OutreachImports implements ImportKind {
         var audiences = sheets.words(Audience.class, "outreach.audience.");
         var reading =
                 new SessionRow.Reading(forms, audiences, LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
-        return new OutreachImport(reading, venues, repository, sessions, json, officer);
+        return new OutreachImport(reading, venues, repository, sessions, closings, json, officer);
     }
 
     /** New sessions are withdrawn, corrected ones are as they were before. */

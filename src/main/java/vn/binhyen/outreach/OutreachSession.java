@@ -67,15 +67,20 @@ record OutreachSession(
 
     /** What this session adds to the figures. */
     List<Contribution> contributions() {
+        return contributions(facts);
+    }
+
+    /** The same before there is a session. */
+    static List<Contribution> contributions(NewSession facts) {
         return Stream.of(
-                        amount(OutreachMeasures.SESSIONS, 1),
-                        amount(OutreachMeasures.PARTICIPANTS, facts.participants()),
-                        amount(OutreachMeasures.DOCUMENTS, facts.documents()))
+                        amount(facts, OutreachMeasures.SESSIONS, 1),
+                        amount(facts, OutreachMeasures.PARTICIPANTS, facts.participants()),
+                        amount(facts, OutreachMeasures.DOCUMENTS, facts.documents()))
                 .filter(contribution -> contribution.amount() != 0)
                 .toList();
     }
 
-    private Contribution amount(MeasureCode measure, long amount) {
+    private static Contribution amount(NewSession facts, MeasureCode measure, long amount) {
         var slice = Slice.of(
                 "form", facts.form().name(), "audience", facts.audience().name());
         return new Contribution(measure, slice, facts.area(), facts.day(), amount);

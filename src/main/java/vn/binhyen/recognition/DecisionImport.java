@@ -16,8 +16,10 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportPass;
 import vn.binhyen.imports.ImportPlan;
 import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Ids;
+import vn.binhyen.platform.RuleViolation;
 import vn.binhyen.platform.SheetContent;
 import vn.binhyen.platform.SheetRow;
 
@@ -27,6 +29,7 @@ class DecisionImport implements ImportPass<DecisionRow> {
     private final DecisionRow.Reading reading;
     private final Candidates candidates;
     private final Eligibility eligibility;
+    private final Closings closings;
     private final DecisionRepository repository;
     private final LineRepository lines;
     private final Decisions decisions;
@@ -45,6 +48,7 @@ class DecisionImport implements ImportPass<DecisionRow> {
             DecisionRow.Reading reading,
             Candidates candidates,
             Eligibility eligibility,
+            Closings closings,
             DecisionRepository repository,
             LineRepository lines,
             Decisions decisions,
@@ -53,6 +57,7 @@ class DecisionImport implements ImportPass<DecisionRow> {
         this.reading = reading;
         this.candidates = candidates;
         this.eligibility = eligibility;
+        this.closings = closings;
         this.repository = repository;
         this.lines = lines;
         this.decisions = decisions;
@@ -161,9 +166,16 @@ class DecisionImport implements ImportPass<DecisionRow> {
     /** Each unit that may not stand in the decision is an error of its row. */
     private void judge(DecisionContent content, Map<AreaId, SheetRow> rowOf) {
         var draft = Decision.draft(Ids.next(), content, clock.instant(), officer.name());
-        for (var refusal : eligibility.judge(draft, rowOf.keySet(), officer).refusals()) {
-            var row = Objects.requireNonNull(rowOf.get(refusal.unit()));
-            row.reject(DecisionSheet.UNIT, refusal.rule().code(), refusal.rule().arguments());
+        var verdict = eligibility.judge(draft, rowOf.keySet(), officer);
+        for (var refusal : verdict.refusals()) {
+            reject(rowOf, refusal.unit(), refusal.rule());
         }
+        var posted =
+                verdict.lines().stream().collect(Collectors.toMap(DecisionLine::area, DecisionLine::contributions));
+        closings.refusals(posted).forEach((unit, rule) -> reject(rowOf, unit, rule));
+    }
+
+    private static void reject(Map<AreaId, SheetRow> rowOf, AreaId unit, RuleViolation rule) {
+        Objects.requireNonNull(rowOf.get(unit)).reject(DecisionSheet.UNIT, rule.code(), rule.arguments());
     }
 }

@@ -7,6 +7,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportUndo;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Files of signed decisions as an import. */
@@ -17,6 +18,7 @@ class DecisionImports implements ImportKind {
 
     private final Candidates candidates;
     private final Eligibility eligibility;
+    private final Closings closings;
     private final DecisionRepository repository;
     private final LineRepository lines;
     private final Decisions decisions;
@@ -26,6 +28,7 @@ class DecisionImports implements ImportKind {
     DecisionImports(
             Candidates candidates,
             Eligibility eligibility,
+            Closings closings,
             DecisionRepository repository,
             LineRepository lines,
             Decisions decisions,
@@ -33,6 +36,7 @@ class DecisionImports implements ImportKind {
             Clock clock) {
         this.candidates = candidates;
         this.eligibility = eligibility;
+        this.closings = closings;
         this.repository = repository;
         this.lines = lines;
         this.decisions = decisions;
@@ -49,7 +53,8 @@ class DecisionImports implements ImportKind {
     public DecisionImport begin(Officer officer) {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
         var rows = new DecisionRow.Reading(candidates, today, officer);
-        return new DecisionImport(rows, candidates, eligibility, repository, lines, decisions, clock, officer);
+        return new DecisionImport(
+                rows, candidates, eligibility, closings, repository, lines, decisions, clock, officer);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package vn.binhyen.register;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -11,6 +12,8 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportPass;
 import vn.binhyen.imports.ImportPlan;
 import vn.binhyen.imports.StoredRecord;
+import vn.binhyen.ledger.Closings;
+import vn.binhyen.ledger.Contribution;
 import vn.binhyen.place.Area;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
@@ -30,6 +33,7 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
 
     private final UnitRepository repository;
     private final UnitStore store;
+    private final Closings closings;
     private final Communes communes;
     private final UnitRules rules;
     private final UnitSheet.Words words;
@@ -40,6 +44,7 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
     UnitImport(
             UnitRepository repository,
             UnitStore store,
+            Closings closings,
             Communes communes,
             UnitRules rules,
             UnitSheet.Words words,
@@ -47,6 +52,7 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
             Officer officer) {
         this.repository = repository;
         this.store = store;
+        this.closings = closings;
         this.communes = communes;
         this.rules = rules;
         this.words = words;
@@ -59,9 +65,9 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
 
         private final Map<Key, Unit> known = new HashMap<>();
         private final Map<AreaId, Area> communes = new HashMap<>();
-        private final List<NewUnit> created = new ArrayList<>();
-        private final List<Unit> changed = new ArrayList<>();
-        private final List<Unit> before = new ArrayList<>();
+        private final Map<SheetRow, NewUnit> created = new LinkedHashMap<>();
+        private final Map<SheetRow, Unit> changed = new LinkedHashMap<>();
+        private final Map<SheetRow, Unit> before = new LinkedHashMap<>();
         private int unchanged;
     }
 
@@ -78,6 +84,7 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
                 .byCode(codes, officer.scope())
                 .forEach(unit -> batch.known.put(Key.of(unit.id(), unit.code()), unit));
         lines.forEach(line -> compare(line.row(), line.value(), batch));
+        refuseClosed(batch);
         return new ImportPlan(batch.created.size(), batch.changed.size(), batch.unchanged, 0, () -> store(batch));
     }
 
@@ -93,12 +100,12 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
             row.reject("commune_code", "unit-moved", listed.code());
         } else if (known == null) {
             if (isRight(listed.details(), commune, row)) {
-                batch.created.add(new NewUnit(commune.id(), listed.code(), listed.details()));
+                batch.created.put(row, new NewUnit(commune.id(), listed.code(), listed.details()));
             }
         } else {
             var details = UnitSheet.correct(known.details(), listed.details(), row);
             if (isRight(details, commune, row)) {
-                correct(known, details, batch);
+                correct(row, known, details, batch);
             }
         }
     }
@@ -111,22 +118,48 @@ class UnitImport implements ImportPass<UnitSheet.Listed> {
         return violations.isEmpty();
     }
 
-    private static void correct(Unit known, UnitDetails details, Batch batch) {
+    private static void correct(SheetRow row, Unit known, UnitDetails details, Batch batch) {
         if (known.details().equals(details)) {
             batch.unchanged++;
         } else {
-            batch.before.add(known);
-            batch.changed.add(new Unit(known.id(), known.code(), details, known.version()));
+            batch.before.put(row, known);
+            batch.changed.put(row, new Unit(known.id(), known.code(), details, known.version()));
         }
     }
 
+    /** A row that would change the number of units on a day that stands closed is told of the closing. */
+    private void refuseClosed(Batch batch) {
+        var posted = new LinkedHashMap<SheetRow, List<Contribution>>();
+        batch.created.forEach((row, wanted) -> {
+            var commune = Objects.requireNonNull(batch.communes.get(wanted.commune()));
+            var unit = new Unit(commune.id().unit(1), wanted.code(), wanted.details(), 0);
+            posted.put(row, UnitStock.contributions(unit, commune));
+        });
+        batch.changed.forEach((row, after) -> {
+            var commune = Objects.requireNonNull(batch.communes.get(after.commune()));
+            var added = UnitStock.contributions(after, commune);
+            var gone = UnitStock.contributions(Objects.requireNonNull(batch.before.get(row)), commune);
+            posted.put(
+                    row,
+                    Stream.concat(added.stream(), gone.stream())
+                            .filter(one -> !(added.contains(one) && gone.contains(one)))
+                            .toList());
+        });
+        closings.refusals(posted).forEach((row, violation) -> {
+            row.reject("code", violation);
+            batch.created.remove(row);
+            batch.changed.remove(row);
+            batch.before.remove(row);
+        });
+    }
+
     private List<StoredRecord> store(Batch batch) {
-        var created = store.insert(batch.created, batch.communes, officer).stream()
+        var created = store.insert(List.copyOf(batch.created.values()), batch.communes, officer).stream()
                 .map(unit -> new StoredRecord(unit.id().toString(), unit.version(), null));
         if (!batch.changed.isEmpty()) {
-            store.update(batch.changed, batch.communes);
+            store.update(List.copyOf(batch.changed.values()), batch.communes);
         }
-        var changed = batch.before.stream()
+        var changed = batch.before.values().stream()
                 .map(unit -> new StoredRecord(
                         unit.id().toString(), unit.version() + 1, json.writeValueAsString(unit.details())));
         return Stream.concat(created, changed).toList();

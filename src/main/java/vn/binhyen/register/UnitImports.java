@@ -8,6 +8,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.imports.ImportForm;
 import vn.binhyen.imports.ImportKind;
 import vn.binhyen.imports.ImportUndo;
+import vn.binhyen.ledger.Closings;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.Sheets;
 import vn.binhyen.platform.VietnameseFormat;
@@ -20,6 +21,7 @@ class UnitImports implements ImportKind {
 
     private final UnitRepository repository;
     private final UnitStore store;
+    private final Closings closings;
     private final Places places;
     private final Sheets sheets;
     private final UnitUndo undo;
@@ -29,6 +31,7 @@ class UnitImports implements ImportKind {
     UnitImports(
             UnitRepository repository,
             UnitStore store,
+            Closings closings,
             Places places,
             Sheets sheets,
             UnitUndo undo,
@@ -36,6 +39,7 @@ class UnitImports implements ImportKind {
             Clock clock) {
         this.repository = repository;
         this.store = store;
+        this.closings = closings;
         this.places = places;
         this.sheets = sheets;
         this.undo = undo;
@@ -52,7 +56,14 @@ class UnitImports implements ImportKind {
     public UnitImport begin(Officer officer) {
         var rules = new UnitRules(LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE));
         return new UnitImport(
-                repository, store, new Communes(places, officer), rules, UnitSheet.Words.of(sheets), json, officer);
+                repository,
+                store,
+                closings,
+                new Communes(places, officer),
+                rules,
+                UnitSheet.Words.of(sheets),
+                json,
+                officer);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class UnitStock {
         return new Restatement(new Source(SOURCE, unit.sourceId()), contributions(unit, commune));
     }
 
-    private static List<Contribution> contributions(Unit unit, Area commune) {
+    static List<Contribution> contributions(Unit unit, Area commune) {
         var opened = unit.details().openedOn();
         var first = opened.isBefore(commune.validFrom()) ? commune.validFrom() : opened;
         var end = end(unit.details().closedOn(), commune.validTo());

@@ -7,6 +7,7 @@ import static vn.binhyen.closing.ClosingDoor.body;
 import static vn.binhyen.closing.ClosingDoor.session;
 import static vn.binhyen.closing.ClosingDoor.with;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -174,16 +175,36 @@ class AdjustingAClosedPeriodTests {
     }
 
     @Test
-    void aFileWithAClosedDayIsRefusedAsAWholeAndSaysWhy() {
+    void aFileIsToldOfEachRowOnAClosedDayWhenItIsCheckedAndTheOthersCanGo() {
+        var files = new ImportDoor(http);
+        var line = "%s,%s,77001,MEETING,RESIDENTS,100,10\n";
+        var head = "day,title,area,form,audience,participants,documents\n";
+        var known = line.formatted(VietnameseFormat.date(day), "Buổi đã có");
+        files.imported("outreach", head + known, MAI);
         door.closed(month.toString(), SON);
-        var csv = "day,title,area,form,audience,participants,documents\n%s,Buổi một,77001,MEETING,RESIDENTS,100,10\n"
-                .formatted(VietnameseFormat.date(day));
+        var open = line.formatted("05/10/2025", "Buổi hai");
+        var csv = head + known + line.formatted(VietnameseFormat.date(day), "Buổi một") + open;
 
         for (var officer : List.of(MAI, SON)) {
-            assertThat(body(new ImportDoor(http).imports("outreach", csv, officer)))
-                    .contains("Tỉnh Đá Vàng", "đã chốt lúc", VietnameseFormat.date(day));
+            var url = files.checked("outreach", "outreach.csv", csv.getBytes(StandardCharsets.UTF_8), officer);
+            assertThat(body(files.page(url, officer)))
+                    .contains("Tỉnh Đá Vàng", "đã chốt lúc", VietnameseFormat.date(day), "1 lỗi", "onlySound");
         }
-        assertThat(door.figures(month.toString(), "", SON)).doesNotContain(">100<");
+        assertThat(door.figures(month.toString(), "", SON)).doesNotContain(">200<");
+    }
+
+    @Test
+    void aUnitThatOpenedOnAClosedDayIsToldSoToo() {
+        door.closed(month.toString(), SON);
+        var file = """
+                code,name,kind,subkind,commune_code,opened_on
+                %1$s-1,Bản Mới,RESIDENTIAL_AREA,bản,77001,%2$s
+                %1$s-2,Bản Cũ,RESIDENTIAL_AREA,bản,77001,05/10/2025
+                """.formatted(month, VietnameseFormat.date(day)).getBytes(StandardCharsets.UTF_8);
+        var files = new ImportDoor(http);
+
+        var page = body(files.page(files.checked("units", "units.csv", file, SON), SON));
+        assertThat(page).contains("đã chốt lúc", VietnameseFormat.date(day), "1 lỗi", "onlySound");
     }
 
     @Test
