@@ -75,7 +75,7 @@ final class ReturnsWorkload {
                 open(reviewer(number), Role.PROVINCE_OFFICE, province);
             }
         });
-        return context.getBean(ReturnRegister.class).ended(FORM, options.months());
+        return context.getBean(ReturnRegister.class).ended(FORM, options.months(), Officer.SYSTEM);
     }
 
     private List<NewArea> places() {

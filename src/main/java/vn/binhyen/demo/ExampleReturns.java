@@ -12,6 +12,7 @@ import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.AreaId;
 import vn.binhyen.platform.Level;
+import vn.binhyen.returns.ProvinceForms;
 import vn.binhyen.returns.ReturnRegister;
 import vn.binhyen.returns.Returns;
 
@@ -28,9 +29,11 @@ class ExampleReturns {
 
     private final Returns returns;
     private final ReturnRegister register;
+    private final ProvinceForms forms;
 
-    ExampleReturns(Returns returns, ReturnRegister register) {
+    ExampleReturns(Returns returns, ReturnRegister register, ProvinceForms forms) {
         this.returns = returns;
+        this.forms = forms;
         this.register = register;
     }
 
@@ -40,11 +43,21 @@ class ExampleReturns {
         var watched = places.communes().get(places.groups().getFirst().size()).id();
         office.actor()
                 .run(() -> Recipes.read(folder, "returns", new TypeReference<List<ReturnRecipe>>() {})
-                        .forEach(recipe -> report(recipe, office, watched)));
+                        .forEach(recipe -> {
+                            write(folder, recipe, office);
+                            report(recipe, office, watched);
+                        }));
+    }
+
+    /** A form of the province's own is published before anybody fills it in. */
+    private void write(String folder, ReturnRecipe recipe, Officer office) {
+        if (recipe.since() != null) {
+            forms.publish(Recipes.text(folder, "forms/" + recipe.form()), recipe.since(), office);
+        }
     }
 
     private void report(ReturnRecipe recipe, Officer office, AreaId watched) {
-        var periods = register.ended(recipe.form(), recipe.periods());
+        var periods = register.ended(recipe.form(), recipe.periods(), office);
         register.assign(recipe.form(), periods.getFirst(), office);
         for (var period : periods) {
             report(recipe, period, period.equals(periods.getLast()), office, watched);

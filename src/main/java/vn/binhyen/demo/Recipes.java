@@ -2,6 +2,7 @@ package vn.binhyen.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
@@ -24,6 +25,16 @@ record Recipes(PlaceRecipe places, UnitRecipe units, OutreachRecipe outreach, Li
                 read(folder, "units", new TypeReference<>() {}),
                 read(folder, "outreach", new TypeReference<>() {}),
                 read(folder, "recognition", new TypeReference<>() {}));
+    }
+
+    /** A file of a folder, word for word. */
+    static String text(String folder, String name) {
+        var path = "/" + folder + "/" + name + ".yaml";
+        try (var file = Objects.requireNonNull(Recipes.class.getResourceAsStream(path), path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static <T> T read(String folder, String name, TypeReference<T> type) {

@@ -10,6 +10,7 @@ import vn.binhyen.platform.AreaId;
 /** What places of an example province report on one form; the same numbers each time. */
 record ReturnRecipe(
         String form,
+        @Nullable String since,
         int periods,
         int received,
         int approved,

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.MeasureCode;
@@ -28,8 +30,10 @@ class FigureCatalog {
     private final Map<String, FigureSet> sets = new LinkedHashMap<>();
     private final Map<String, Wording> labels = new HashMap<>();
     private final Map<MeasureCode, Measure> measures;
+    private final ObjectProvider<OwnFigures> own;
 
-    FigureCatalog(List<Measures> declared, FigurePacks files) {
+    FigureCatalog(List<Measures> declared, FigurePacks files, ObjectProvider<OwnFigures> own) {
+        this.own = own;
         measures = declared.stream()
                 .flatMap(module -> module.list().stream())
                 .collect(Collectors.toMap(Measure::code, measure -> measure));
@@ -42,16 +46,29 @@ class FigureCatalog {
 
     @Nullable
     Figure figure(String code) {
-        return figures.get(code);
+        var shipped = figures.get(code);
+        return shipped != null
+                ? shipped
+                : own().flatMap(set -> set.figures().stream())
+                        .filter(figure -> figure.code().equals(code))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Nullable
     FigureSet set(String code) {
-        return sets.get(code);
+        var shipped = sets.get(code);
+        return shipped != null
+                ? shipped
+                : own().filter(set -> set.code().equals(code)).findFirst().orElse(null);
     }
 
     List<FigureSet> sets() {
-        return List.copyOf(sets.values());
+        return Stream.concat(sets.values().stream(), own()).toList();
+    }
+
+    private Stream<FigureSet> own() {
+        return own.stream().flatMap(module -> module.sets().stream());
     }
 
     private void define(FigurePack.Definition written, FigurePack pack) {

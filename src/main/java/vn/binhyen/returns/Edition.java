@@ -8,6 +8,7 @@ import vn.binhyen.platform.AreaId;
 /** Phiên bản đã duyệt: what was approved once, of a place, for the period that ended on {@code lastDay}. */
 record Edition(
         UUID returnId,
+        String form,
         AreaId area,
         int number,
         LocalDate lastDay,

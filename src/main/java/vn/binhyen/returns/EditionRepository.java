@@ -54,7 +54,7 @@ class EditionRepository {
     /** All approved versions of a return, the latest first. */
     List<Edition> list(UUID id, Scope scope) {
         return jdbc.sql("""
-                        SELECT e.return_id, e.area_id, e.edition, r.last_day, e.cells, e.submitted_at, e.submitted_by,
+                        SELECT e.return_id, r.form, e.area_id, e.edition, r.last_day, e.cells, e.submitted_at, e.submitted_by,
                                e.approved_at, e.approved_by
                           FROM figure_return_edition e
                           JOIN figure_return r ON r.id = e.return_id
@@ -72,7 +72,7 @@ class EditionRepository {
     List<Edition> standing(Collection<UUID> ids) {
         return jdbc.sql("""
                         SELECT DISTINCT ON (e.return_id)
-                               e.return_id, e.area_id, e.edition, r.last_day, e.cells, e.submitted_at, e.submitted_by,
+                               e.return_id, r.form, e.area_id, e.edition, r.last_day, e.cells, e.submitted_at, e.submitted_by,
                                e.approved_at, e.approved_by
                           FROM figure_return_edition e
                           JOIN figure_return r ON r.id = e.return_id
@@ -103,15 +103,14 @@ class EditionRepository {
         return found;
     }
 
-    /** The returns of a form that were approved last, of each place in this part of the tree. */
-    List<UUID> latest(Form form, Scope scope) {
+    /** The returns of each form that were approved last, of each place in this part of the tree. */
+    List<UUID> latest(Scope scope) {
         return jdbc.sql("""
-                        SELECT DISTINCT ON (area_id) id
+                        SELECT DISTINCT ON (form, area_id) id
                           FROM figure_return
-                         WHERE form = :form AND area_id BETWEEN :from AND :to AND (status = 'APPROVED' OR edition > 1)
-                         ORDER BY area_id, last_day DESC
+                         WHERE area_id BETWEEN :from AND :to AND (status = 'APPROVED' OR edition > 1)
+                         ORDER BY form, area_id, last_day DESC
                         """)
-                .param("form", form.code())
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query((row, number) -> row.getObject("id", UUID.class))
@@ -144,6 +143,7 @@ class EditionRepository {
     private Edition edition(ResultSet row, int rowNumber) throws SQLException {
         return new Edition(
                 row.getObject("return_id", UUID.class),
+                row.getString("form"),
                 new AreaId(row.getLong("area_id")),
                 row.getInt("edition"),
                 row.getObject("last_day", LocalDate.class),

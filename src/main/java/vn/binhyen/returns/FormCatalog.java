@@ -1,125 +1,177 @@
 package vn.binhyen.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.binhyen.figure.Figures;
-import vn.binhyen.ledger.Slice;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.Measures;
+import vn.binhyen.platform.Actor;
+import vn.binhyen.platform.AreaId;
+import vn.binhyen.platform.Level;
 
-/** All forms, made from {@link FormFiles} at start; one that cannot be filled in, or asks twice, stops the start. */
+/**
+ * All forms: those that are shipped, made at start (one that cannot be filled in, or asks twice, stops the start), and over them the
+ * versions that a province wrote. Which version holds is asked by the last day of a period.
+ */
 @Component
 class FormCatalog {
 
     private final Map<String, FormPack.Asked> measures;
-    private final Map<String, Form> forms = new LinkedHashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Form> shipped = new LinkedHashMap<>();
+    private final Map<UUID, Form.Written> read = new ConcurrentHashMap<>();
+    private final Map<UUID, Form> made = new ConcurrentHashMap<>();
+    private final FormVersions versions;
     private final Figures figures;
+    private final Ledger ledger;
 
-    FormCatalog(FormFiles files, Figures figures) {
+    FormCatalog(FormFiles files, FormVersions versions, Figures figures, Ledger ledger) {
+        this.versions = versions;
         this.figures = figures;
+        this.ledger = ledger;
         this.measures = files.measures().stream().collect(Collectors.toMap(FormPack.Asked::code, Function.identity()));
-        files.list().forEach(written -> add(form(written)));
+        var asked = new HashSet<String>();
+        for (var written : files.list()) {
+            var form = sound(new FormMaking(written, measures, figures));
+            require(shipped.put(form.code(), form) == null, form.code(), "there are two of it");
+            form.asked().forEach(cell -> require(asked.add(cell.asks()), form.code(), cell.code() + " is asked twice"));
+        }
     }
 
-    List<Form> list() {
+    /** A form and the period of it that was meant. */
+    record Dated(Form form, Form.Due period) {}
+
+    /** Those a place fills in or sees: its province's last versions, and the shipped ones it did not change. */
+    List<Form> list(AreaId area) {
+        var forms = new LinkedHashMap<>(shipped);
+        versions(area).forEach(version -> forms.put(version.form(), form(version)));
         return List.copyOf(forms.values());
     }
 
-    Form get(String code) {
-        return find(code).orElseThrow(() -> ReturnProblems.form(code));
+    /** As it is now: with the last version of the place's province. */
+    Form get(String code, AreaId area) {
+        return find(code, area).orElseThrow(() -> ReturnProblems.form(code));
     }
 
-    Optional<Form> find(String code) {
-        return Optional.ofNullable(forms.get(code));
+    Optional<Form> find(String code, AreaId area) {
+        return find(code, area, LocalDate.MAX);
     }
 
-    private Form form(Form.Written written) {
-        var cells = new LinkedHashMap<String, FormCell>();
-        for (var section : written.sections()) {
-            for (var row : section.rows()) {
-                for (var column : section.columns()) {
-                    var cell = cell(written, row, column);
-                    require(cells.put(cell.code(), cell) == null, written, cell.code() + " stands there twice");
-                }
-            }
+    /** As it is filled in for the period that ends on this day; before the first version of an own form that one. */
+    Form get(String code, AreaId area, LocalDate lastDay) {
+        return find(code, area, lastDay).orElseGet(() -> get(code, area));
+    }
+
+    private Optional<Form> find(String code, AreaId area, LocalDate lastDay) {
+        return find(code, versions(area), lastDay);
+    }
+
+    private Optional<Form> find(String code, List<FormVersion> written, LocalDate lastDay) {
+        return written.stream()
+                .filter(version -> version.form().equals(code) && version.holdsAt(lastDay))
+                .reduce((earlier, later) -> later)
+                .map(this::form)
+                .or(() -> Optional.ofNullable(shipped.get(code)));
+    }
+
+    /** The version of a form that holds for a period of this name. */
+    Dated dated(String code, AreaId area, String period) {
+        return dated(get(code, area), area, period);
+    }
+
+    Dated dated(Form known, AreaId area, String period) {
+        var form = get(known.code(), area, known.period(period).days().to());
+        return new Dated(form, form.period(period));
+    }
+
+    /** The same for several periods of one form. */
+    List<Dated> dated(Form known, AreaId area, List<Form.Due> periods) {
+        var written = versions(area);
+        return periods.stream()
+                .map(period -> {
+                    var form = find(known.code(), written, period.days().to()).orElse(known);
+                    return new Dated(form, form.period(period.code()));
+                })
+                .toList();
+    }
+
+    Dated of(Return one) {
+        return dated(one.form(), one.area(), one.period());
+    }
+
+    /** The books know the measures of all provinces before anybody reads them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        Actor.SYSTEM.run(
+                () -> versions.list(AreaId.NATION, AreaId.NATION.last()).forEach(this::written));
+    }
+
+    /** The form that a version says. */
+    Form form(FormVersion version) {
+        var known = made.get(version.id());
+        if (known == null) {
+            known = sound(making(written(version)));
+            made.put(version.id(), known);
         }
-        var form = new Form(
-                written.code(),
-                written.title(),
-                written.basis(),
-                written.calendar(),
-                written.periodicity(),
-                Set.copyOf(written.filledBy()),
-                written.dueDays(),
-                List.copyOf(written.context()),
-                List.copyOf(written.sections()),
-                List.copyOf(written.rules()),
-                cells);
-        form.context().forEach(figures::figure);
-        form.rules().forEach(rule -> check(form, written, rule));
+        return known;
+    }
+
+    /** What a version says; its measures are made known to the books the first time. */
+    Form.Written written(FormVersion version) {
+        var known = read.get(version.id());
+        if (known == null) {
+            known = Objects.requireNonNull(FormText.of(version.text()).written());
+            declare(known);
+            read.put(version.id(), known);
+        }
+        return known;
+    }
+
+    /** What somebody wrote, with the measures that it brings. */
+    FormMaking making(Form.Written written) {
+        var known = new HashMap<>(measures);
+        written.measures().forEach(measure -> known.putIfAbsent(measure.code(), measure));
+        return new FormMaking(written, known, figures);
+    }
+
+    List<FormVersion> versions(AreaId area) {
+        if (area.level() == Level.NATION) {
+            return List.of();
+        }
+        var province = area.ancestor(Level.PROVINCE);
+        return versions.list(province, province.last());
+    }
+
+    boolean isShipped(String measure) {
+        return measures.containsKey(measure);
+    }
+
+    private void declare(Form.Written written) {
+        var own = new ArrayList<>(written.measures());
+        own.removeIf(measure -> isShipped(measure.code()));
+        if (!own.isEmpty()) {
+            ledger.declare(
+                    new Measures(own.stream().map(FormPack.Asked::measure).toList()));
+        }
+    }
+
+    private static Form sound(FormMaking making) {
+        var form = making.make();
+        require(making.problems().isEmpty(), form.code(), making.problems().toString());
         return form;
-    }
-
-    private void add(Form form) {
-        require(forms.put(form.code(), form) == null, form.code(), "there are two of it");
-        for (var cell : form.asked()) {
-            var measure = Objects.requireNonNull(cell.measure());
-            require(
-                    asked.add(measure.code() + "/" + cell.slice()),
-                    form.code(),
-                    cell.code() + " is asked elsewhere too");
-        }
-    }
-
-    private FormCell cell(Form.Written form, FormRow row, FormSection.Column column) {
-        var code = Form.code(row, column);
-        var counted = row.counted();
-        if (counted != null) {
-            require(row.measure() == null && column.code().isEmpty(), form, code + " cannot be counted");
-            var figure = figures.figure(counted);
-            return new FormCell(code, row, column, null, Slice.NONE, figure.scale(), figure.unit());
-        }
-        var written = measures.get(Objects.requireNonNullElse(row.measure(), ""));
-        require(written != null, form, code + " asks for no known measure");
-        var known = Objects.requireNonNull(written);
-        var members = new TreeMap<>(row.slice());
-        members.putAll(column.slice());
-        members.forEach((dimension, member) -> require(
-                known.dimensions().getOrDefault(dimension, List.of()).contains(member),
-                form,
-                code + " has no such slice"));
-        var pairs = new ArrayList<String>();
-        members.forEach((dimension, member) -> pairs.addAll(List.of(dimension, member)));
-        return new FormCell(
-                code,
-                row,
-                column,
-                known.measure(),
-                Slice.of(pairs.toArray(String[]::new)),
-                known.scale(),
-                known.unit());
-    }
-
-    private void check(Form form, Form.Written written, FormRule rule) {
-        for (var names : List.of(rule.left(), rule.right())) {
-            names.forEach(name -> require(!form.named(name).isEmpty(), written, "a rule names " + name));
-        }
-        if (rule.kind() == FormRule.Kind.COUNTED) {
-            figures.figure(Objects.requireNonNull(rule.figure()));
-        }
-    }
-
-    private static void require(boolean holds, Form.Written form, String otherwise) {
-        require(holds, form.code(), otherwise);
     }
 
     private static void require(boolean holds, String form, String otherwise) {

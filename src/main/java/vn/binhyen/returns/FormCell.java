@@ -1,6 +1,7 @@
 package vn.binhyen.returns;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.figure.Wording;
 import vn.binhyen.ledger.Measure;
@@ -26,6 +27,11 @@ record FormCell(
 
     boolean isStock() {
         return measure != null && measure.kind() == Measure.Kind.STOCK;
+    }
+
+    /** What two forms must not both ask for. */
+    String asks() {
+        return Objects.requireNonNull(measure).code() + "/" + slice;
     }
 
     /** The row's label, with the column's where there are several. */

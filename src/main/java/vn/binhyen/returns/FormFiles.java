@@ -2,29 +2,25 @@ package vn.binhyen.returns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The forms as they are written in {@code returns/forms/*.yaml}, and all measures they may ask for. */
 @Component
 class FormFiles {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what a line leaves out is false or 0
-            .build();
-
     private final List<FormPack.Asked> measures;
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Form.Written> forms;
 
     FormFiles(
@@ -32,10 +28,10 @@ class FormFiles {
             @Value("${binhyen.returns.forms:classpath*:returns/forms/*.yaml}") Resource[] forms) {
         this.forms = Arrays.stream(forms)
                 .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
-                .map(file -> read(file, Form.Written.class))
+                .map(this::form)
                 .toList();
         this.measures = Stream.concat(
-                        read(measures, FormPack.class).measures().stream(),
+                        FormText.YAML.readValue(text(measures), FormPack.class).measures().stream(),
                         this.forms.stream().flatMap(form -> form.measures().stream()))
                 .toList();
     }
@@ -49,9 +45,21 @@ class FormFiles {
         return forms;
     }
 
-    private static <T> T read(Resource file, Class<T> type) {
-        try (var content = file.getInputStream()) {
-            return YAML.readValue(content, type);
+    /** A form as it was shipped, word for word. */
+    Optional<String> text(String form) {
+        return Optional.ofNullable(texts.get(form));
+    }
+
+    private Form.Written form(Resource file) {
+        var text = text(file);
+        var written = FormText.YAML.readValue(text, Form.Written.class);
+        texts.put(written.code(), text);
+        return written;
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,25 +40,29 @@ class LateReturnsController {
     @GetMapping("/returns/late")
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE, Roles.LEADER, Roles.MINISTRY})
     ModelAndView list(@ModelAttribute ReturnRequest request, @AuthenticationPrincipal Officer officer) {
-        var form = request.form().isEmpty() ? usual(officer) : forms.get(request.form());
+        var form = request.form().isEmpty() ? usual(officer) : forms.get(request.form(), officer.area());
         var periods = register.periods(form, register.duties(officer).get(form.code()));
         var known = periods.isEmpty() ? register.periods(form, null) : periods;
         var period = request.period().isEmpty() ? register.latest(form) : form.period(request.period());
-        return Pages.show("returns/late", page(register.progress(form, period, officer.area(), officer), known));
+        var dated = forms.dated(form, officer.area(), period.code());
+        return Pages.show(
+                "returns/late",
+                page(register.progress(dated.form(), dated.period(), officer.area(), officer), known, officer));
     }
 
     /** The first form that is assigned, or the first there is. */
     private Form usual(Officer officer) {
         return register.duties(officer).keySet().stream()
-                .flatMap(code -> forms.find(code).stream())
+                .flatMap(code -> forms.find(code, officer.area()).stream())
                 .findFirst()
-                .orElseGet(() -> forms.list().getFirst());
+                .orElseGet(() -> forms.list(officer.area()).getFirst());
     }
 
-    private LateReturnsPage page(Progress progress, List<Form.Due> known) {
+    private LateReturnsPage page(Progress progress, List<Form.Due> known, Officer officer) {
         var locale = LocaleContextHolder.getLocale();
         var names = new LinkedHashMap<String, String>();
-        forms.list().forEach(form -> names.put(form.code(), form.title().in(locale)));
+        forms.list(officer.area())
+                .forEach(form -> names.put(form.code(), form.title().in(locale)));
         var periods = new LinkedHashMap<String, String>();
         known.reversed().forEach(period -> periods.put(period.code(), ReturnTelling.period(period)));
         var missing = progress.missing();

@@ -131,7 +131,7 @@ class ReturnApi {
     }
 
     private Told told(Return one, Officer officer) {
-        var form = forms.get(one.form());
+        var form = forms.of(one).form();
         var place = places.named(one.area(), officer);
         var values = new TreeMap<String, Reported>();
         for (var cell : form.asked()) {

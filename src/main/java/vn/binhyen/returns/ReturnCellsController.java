@@ -66,8 +66,9 @@ class ReturnCellsController {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
-        var form = forms.get(request.form());
-        var period = form.period(request.period());
+        var dated = forms.dated(request.form(), officer.area(), request.period());
+        var form = dated.form();
+        var period = dated.period();
         var reading = reader.read(form, period, fields, officer);
         var errors = reader.errors(reading.fields()).byField();
         var answer = commands.once(

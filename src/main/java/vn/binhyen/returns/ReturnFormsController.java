@@ -3,6 +3,7 @@ package vn.binhyen.returns;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,15 +73,17 @@ class ReturnFormsController {
 
     private ReturnFormsPage page(Officer officer, FormErrors errors) {
         var duties = register.duties(officer);
+        var versions = forms.versions(officer.area()).stream()
+                .collect(Collectors.groupingBy(FormVersion::form, Collectors.counting()));
         return new ReturnFormsPage(
-                forms.list().stream()
-                        .map(form -> line(form, duties.get(form.code())))
+                forms.list(officer.area()).stream()
+                        .map(form -> line(form, duties.get(form.code()), versions.getOrDefault(form.code(), 0L)))
                         .toList(),
                 officer.is(Role.PROVINCE_OFFICE),
                 errors);
     }
 
-    private ReturnFormsPage.Line line(Form form, @Nullable Duty duty) {
+    private ReturnFormsPage.Line line(Form form, @Nullable Duty duty, long version) {
         var periods = new LinkedHashMap<String, String>();
         register.periods(form, null)
                 .reversed()
@@ -97,6 +100,8 @@ class ReturnFormsController {
                 form.rules().size(),
                 duty == null ? null : VietnameseFormat.date(duty.from()),
                 periods,
-                periods.isEmpty() ? "" : periods.keySet().iterator().next());
+                periods.isEmpty() ? "" : periods.keySet().iterator().next(),
+                (int) version,
+                "/returns/forms/text?form=" + form.code());
     }
 }

@@ -21,5 +21,7 @@ public record ReturnFormsPage(List<Line> forms, boolean mayAssign, FormErrors er
             int rules,
             @Nullable String assignedSince,
             Map<String, String> periods,
-            String proposed) {}
+            String proposed,
+            int version,
+            String textUrl) {}
 }

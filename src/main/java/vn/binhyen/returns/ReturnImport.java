@@ -74,11 +74,12 @@ class ReturnImport implements ImportPass<ReturnImport.Line> {
         }
         var column = ReturnColumns.FORM;
         try {
-            var form = forms.get(code);
+            var form = forms.get(code, officer.area());
             column = ReturnColumns.PERIOD;
-            var sheet = new Sheet(form, form.period(period));
+            var dated = forms.dated(form, officer.area(), period);
+            var sheet = new Sheet(dated.form(), dated.period());
             column = ReturnColumns.CELL;
-            var cell = form.cells().get(cellCode);
+            var cell = sheet.form().cells().get(cellCode);
             if (cell == null || cell.isCounted()) {
                 throw RuleViolation.invalid("return-cell-unknown", cellCode);
             }

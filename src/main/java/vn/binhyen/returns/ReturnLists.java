@@ -2,6 +2,7 @@ package vn.binhyen.returns;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.identity.Role;
 import vn.binhyen.platform.FormErrors;
+import vn.binhyen.platform.Level;
 import vn.binhyen.platform.VietnameseFormat;
 
 /** Makes the list of what is owed and of what waits. */
@@ -79,9 +81,12 @@ class ReturnLists {
 
     private List<ReturnsPage.Waiting> waiting(List<Return> waiting, Officer officer) {
         var names = places.named(waiting.stream().map(Return::area).distinct().toList(), officer);
+        var known = new HashMap<List<Object>, Form>();
         return waiting.stream()
                 .map(one -> {
-                    var form = forms.get(one.form());
+                    var province = one.area().ancestor(Level.PROVINCE);
+                    var form = known.computeIfAbsent(
+                            List.of(one.form(), province), first -> forms.get(one.form(), province));
                     var sent = Objects.requireNonNull(one.submitted());
                     return new ReturnsPage.Waiting(
                             one.id().toString(),

@@ -50,8 +50,10 @@ class ReturnReader {
 
     /** What an address leaves out is the first form that this place fills in, its last period that is over, and the own place. */
     Asked asked(ReturnRequest request, Officer officer) {
-        var form = request.form().isEmpty() ? usual(officer, true) : forms.get(request.form());
-        var period = period(form, request);
+        var known = request.form().isEmpty() ? usual(officer, true) : forms.get(request.form(), officer.area());
+        var dated = dated(known, request, officer);
+        var form = dated.form();
+        var period = dated.period();
         var day = period.days().to();
         var found = request.area().isEmpty()
                 ? places.filling(form, officer.area(), day, officer).stream()
@@ -62,17 +64,19 @@ class ReturnReader {
     }
 
     /** The same for many places: the first form that places below this one fill in. */
-    Form form(ReturnRequest request, Officer officer) {
-        return request.form().isEmpty() ? usual(officer, false) : forms.get(request.form());
+    FormCatalog.Dated dated(ReturnRequest request, Officer officer) {
+        var known = request.form().isEmpty() ? usual(officer, false) : forms.get(request.form(), officer.area());
+        return dated(known, request, officer);
     }
 
-    Form.Due period(Form form, ReturnRequest request) {
-        return request.period().isEmpty() ? register.latest(form) : form.period(request.period());
+    private FormCatalog.Dated dated(Form known, ReturnRequest request, Officer officer) {
+        var period = request.period().isEmpty() ? register.latest(known).code() : request.period();
+        return forms.dated(known, officer.area(), period);
     }
 
     private Form usual(Officer officer, boolean own) {
         var level = officer.area().level();
-        return forms.list().stream()
+        return forms.list(officer.area()).stream()
                 .filter(form -> form.filledBy().stream()
                         .anyMatch(by -> own ? by.level() == level : by.level().compareTo(level) > 0))
                 .findFirst()

@@ -83,9 +83,8 @@ public class ReturnRegister {
 
     /** Giao biểu: from this period on every place of the province that fills in the form owes it. */
     public void assign(String code, String period, Officer officer) {
-        var form = forms.get(code);
-        var first = form.period(period);
         var province = province(officer);
+        var first = forms.get(code, province).period(period);
         duties.put(new Duty(province, code, first.days().to(), new Stamp(clock.instant(), officer.name())));
         audit.record("returns.assign", SUBJECT, code, province, Map.of("period", first.code()));
     }
@@ -93,7 +92,7 @@ public class ReturnRegister {
     /** Thôi giao: what was returned stays. */
     public void release(String code, Officer officer) {
         var province = province(officer);
-        if (!duties.remove(province, forms.get(code).code())) {
+        if (!duties.remove(province, forms.get(code, province).code())) {
             throw new NotFound();
         }
         audit.record("returns.release", SUBJECT, code, province, Map.of());
@@ -123,8 +122,8 @@ public class ReturnRegister {
     @Transactional(readOnly = true)
     List<Standing> standing(Officer officer) {
         return duties.list(officer.area()).stream()
-                .flatMap(duty ->
-                        forms.find(duty.form()).stream().flatMap(form -> standing(form, duty, officer).stream()))
+                .flatMap(duty -> forms.find(duty.form(), duty.province()).stream()
+                        .flatMap(form -> standing(form, duty, officer).stream()))
                 .filter(one -> one.expected() > 0)
                 .sorted(Comparator.comparing((Standing one) -> one.period().deadline())
                         .thenComparing(one -> one.form().code()))
@@ -137,15 +136,17 @@ public class ReturnRegister {
         var days = periods.stream().map(period -> period.days().to()).toList();
         var expected = places.count(form, within, days, officer);
         var states = repository.counts(form, days, officer.scope().narrowedTo(within));
-        return periods.stream()
-                .map(period -> {
+        return forms.dated(form, duty.province(), periods).stream()
+                .map(dated -> {
+                    var period = dated.period();
                     var day = period.days().to();
-                    var own = places.own(form, day, officer).orElse(null);
+                    var own = places.own(dated.form(), day, officer).orElse(null);
                     var begun = own == null
                             ? null
-                            : find(new Asked(form, period, own), officer).orElse(null);
+                            : find(new Asked(dated.form(), period, own), officer)
+                                    .orElse(null);
                     return new Standing(
-                            form,
+                            dated.form(),
                             period,
                             expected.getOrDefault(day, 0L),
                             states.getOrDefault(day, Map.of()),
@@ -169,16 +170,22 @@ public class ReturnRegister {
     List<Progress> ending(AreaId area, LocalDate from, LocalDate to, Officer officer) {
         var list = new ArrayList<Progress>();
         for (var duty : duties.list(area)) {
-            forms.find(duty.form())
-                    .ifPresent(form -> form.periods(from, to).stream()
-                            .filter(period -> !period.days().to().isBefore(duty.from()))
-                            .forEach(period -> list.add(progress(
-                                    form,
-                                    period,
+            forms.find(duty.form(), duty.province())
+                    .ifPresent(form -> owed(form, duty, from, to)
+                            .forEach(dated -> list.add(progress(
+                                    dated.form(),
+                                    dated.period(),
                                     area.level().compareTo(Level.PROVINCE) < 0 ? duty.province() : area,
                                     officer))));
         }
         return list;
+    }
+
+    private List<FormCatalog.Dated> owed(Form form, Duty duty, LocalDate from, LocalDate to) {
+        var periods = form.periods(from, to).stream()
+                .filter(period -> !period.days().to().isBefore(duty.from()))
+                .toList();
+        return forms.dated(form, duty.province(), periods);
     }
 
     /** The last ones that have begun, the one that runs included. */
@@ -191,11 +198,18 @@ public class ReturnRegister {
         return begun.subList(Math.max(0, begun.size() - PERIODS), begun.size());
     }
 
+    /** Those a version of a form may begin with: the last one that is over, the one that runs, and those of the next year. */
+    List<Form.Due> coming(Form form) {
+        var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
+        var known = form.periods(latest(form).days().to(), today.plusYears(1));
+        return known.subList(0, Math.min(PERIODS + 1, known.size()));
+    }
+
     /** The names of the last periods of a form that are over, the earliest first. */
     @Transactional(readOnly = true)
-    public List<String> ended(String code, int count) {
+    public List<String> ended(String code, int count, Officer officer) {
         var today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
-        var over = forms.get(code).periods(today.minusYears(YEARS_BACK), today);
+        var over = forms.get(code, officer.area()).periods(today.minusYears(YEARS_BACK), today);
         return over.subList(Math.max(0, over.size() - count), over.size()).stream()
                 .map(Form.Due::code)
                 .toList();
@@ -204,8 +218,10 @@ public class ReturnRegister {
     /** Who fills in a form for a period where the officer works. */
     @Transactional(readOnly = true)
     public List<AreaId> owing(String code, String period, Officer officer) {
-        var form = forms.get(code);
-        return places.filling(form, officer.area(), form.period(period).days().to(), officer).stream()
+        var dated = forms.dated(code, officer.area(), period);
+        return places
+                .filling(dated.form(), officer.area(), dated.period().days().to(), officer)
+                .stream()
                 .map(ReturnPlace::area)
                 .toList();
     }

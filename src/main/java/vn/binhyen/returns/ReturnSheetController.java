@@ -46,8 +46,9 @@ class ReturnSheetController {
             @ModelAttribute ReturnRequest request,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Officer officer) {
-        var form = reader.form(request, officer);
-        var period = reader.period(form, request);
+        var dated = reader.dated(request, officer);
+        var form = dated.form();
+        var period = dated.period();
         return Pages.show(TEMPLATE, sheet.page(form, period, page, Map.of(), FormErrors.NONE, officer));
     }
 
@@ -59,8 +60,9 @@ class ReturnSheetController {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal Officer officer,
             IdempotencyKey key) {
-        var form = reader.form(request, officer);
-        var period = reader.period(form, request);
+        var dated = reader.dated(request, officer);
+        var form = dated.form();
+        var period = dated.period();
         var reading = reader.read(form, period, fields, officer);
         reading.typed()
                 .values()

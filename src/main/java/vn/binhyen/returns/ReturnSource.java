@@ -31,11 +31,11 @@ class ReturnSource implements SourceKind {
     @Override
     public Optional<SourceView> describe(UUID id, Scope scope) {
         return repository.find(id, scope).map(one -> {
-            var form = forms.getObject().get(one.form());
+            var dated = forms.getObject().of(one);
             return new SourceView(
-                    form.title().in(LocaleContextHolder.getLocale()) + " · " + one.period(),
+                    dated.form().title().in(LocaleContextHolder.getLocale()) + " · " + one.period(),
                     one.url(),
-                    form.period(one.period()).days().to());
+                    dated.period().days().to());
         });
     }
 }

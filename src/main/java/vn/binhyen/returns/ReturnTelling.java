@@ -131,8 +131,9 @@ class ReturnTelling {
     }
 
     private Told told(Return one, Map<String, ReturnValue> values, Officer officer) {
-        var form = forms.get(one.form());
-        var period = form.period(one.period());
+        var dated = forms.of(one);
+        var form = dated.form();
+        var period = dated.period();
         var findings = reviewing
                 .findings(form, period, Map.of(one.area(), values), false, officer)
                 .getOrDefault(one.area(), List.of());

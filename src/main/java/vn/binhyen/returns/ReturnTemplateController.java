@@ -42,8 +42,9 @@ class ReturnTemplateController {
     @GetMapping("/returns/template")
     @RolesAllowed({Roles.UNIT, Roles.COMMUNE_OFFICER, Roles.PROVINCE_OFFICE})
     ResponseEntity<byte[]> template(@ModelAttribute ReturnRequest request, @AuthenticationPrincipal Officer officer) {
-        var form = reader.form(request, officer);
-        var period = reader.period(form, request);
+        var dated = reader.dated(request, officer);
+        var form = dated.form();
+        var period = dated.period();
         var locale = LocaleContextHolder.getLocale();
         var head = ReturnColumns.COLUMNS.stream()
                 .map(column -> messages.getMessage(column.labelKey(), null, locale))

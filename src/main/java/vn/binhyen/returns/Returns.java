@@ -99,8 +99,9 @@ public class Returns {
             Map<String, String> notes,
             String source,
             Officer officer) {
-        var form = forms.get(code);
-        var period = form.period(periodCode);
+        var dated = forms.dated(code, officer.area(), periodCode);
+        var form = dated.form();
+        var period = dated.period();
         var typed = new LinkedHashMap<AreaId, TypedCells>();
         numbers.forEach((area, amounts) -> typed.put(
                 area,
@@ -164,10 +165,7 @@ public class Returns {
         var approved = found.stream().map(one -> one.approve(now)).toList();
         repository.update(approved);
         editions.insert(approved, now);
-        approved.stream()
-                .collect(Collectors.groupingBy(
-                        Return::form, LinkedHashMap::new, Collectors.mapping(Return::id, Collectors.toList())))
-                .forEach((form, list) -> posting.post(forms.get(form), list));
+        posting.post(approved.stream().map(Return::id).toList());
         for (var one : approved) {
             trail.record("approve", one, Map.of("edition", one.edition()));
             events.publishEvent(new ReturnApproved(one.id(), one.area(), one.form(), one.period()));

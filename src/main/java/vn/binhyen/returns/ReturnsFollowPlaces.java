@@ -21,12 +21,10 @@ import vn.binhyen.platform.Scope;
 class ReturnsFollowPlaces {
 
     private final ReturnPosting posting;
-    private final FormCatalog forms;
     private final Reorganisations reorganisations;
 
-    ReturnsFollowPlaces(ReturnPosting posting, FormCatalog forms, Reorganisations reorganisations) {
+    ReturnsFollowPlaces(ReturnPosting posting, Reorganisations reorganisations) {
         this.posting = posting;
-        this.forms = forms;
         this.reorganisations = reorganisations;
     }
 
@@ -37,12 +35,12 @@ class ReturnsFollowPlaces {
                         done.units().stream().map(UnitMove::from))
                 .map(area -> area.ancestor(Level.PROVINCE))
                 .distinct()
-                .forEach(province -> posting.follow(forms.list(), Scope.of(province)));
+                .forEach(province -> posting.follow(Scope.of(province)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(ReorganisationUndone undone) {
         var where = reorganisations.get(undone.reorganisation(), Officer.SYSTEM).area();
-        posting.follow(forms.list(), Scope.of(where.level() == Level.NATION ? where : where.ancestor(Level.PROVINCE)));
+        posting.follow(Scope.of(where.level() == Level.NATION ? where : where.ancestor(Level.PROVINCE)));
     }
 }

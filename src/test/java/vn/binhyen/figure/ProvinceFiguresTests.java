@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.ledger.Measures;
 import vn.binhyen.platform.PlatformSettings;
@@ -81,6 +82,7 @@ class ProvinceFiguresTests {
 
     private FigureCatalog catalog() {
         var settings = new PlatformSettings(home, new PlatformSettings.Postgres(false, List.of()));
-        return new FigureCatalog(measures, new FigurePacks(settings));
+        var nobody = new DefaultListableBeanFactory().getBeanProvider(OwnFigures.class);
+        return new FigureCatalog(measures, new FigurePacks(settings), nobody);
     }
 }

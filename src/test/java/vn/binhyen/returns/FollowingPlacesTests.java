@@ -84,7 +84,7 @@ class FollowingPlacesTests {
 
     private void report(ReturnDoor door, String place, String period, int points) {
         var cells = new LinkedHashMap<String, String>();
-        forms.get(FORM).asked().forEach(cell -> cells.put(cell.code(), "0"));
+        forms.get(FORM, AreaId.NATION).asked().forEach(cell -> cells.put(cell.code(), "0"));
         cells.put("points-security", Integer.toString(points));
         var area = PROVINCE.commune(Integer.parseInt(place));
         var fields = ReturnDoor.with(ReturnDoor.fields(area, FORM, period, cells), "verb", "submit");

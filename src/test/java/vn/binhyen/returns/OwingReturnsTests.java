@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.BinhYenTest;
 import vn.binhyen.identity.Officer;
 import vn.binhyen.place.Places;
+import vn.binhyen.platform.AreaId;
 
 /** Thảo assigns the yearly form; everybody sees what is owed, she sees who is late, and the closing asks for what is missing. */
 @BinhYenTest
@@ -127,7 +128,7 @@ class OwingReturnsTests {
 
     private String sent(String period, Officer officer, String... cellsAndNumbers) {
         var cells = new LinkedHashMap<String, String>();
-        forms.get(FORM).asked().forEach(cell -> cells.put(cell.code(), "0"));
+        forms.get(FORM, AreaId.NATION).asked().forEach(cell -> cells.put(cell.code(), "0"));
         for (var i = 0; i < cellsAndNumbers.length; i += 2) {
             cells.put(cellsAndNumbers[i], cellsAndNumbers[i + 1]);
         }

@@ -23,7 +23,7 @@ public final class ReturnSamples {
     public static String sent(ApplicationContext context, Officer officer, String text) {
         var returns = context.getBean(Returns.class);
         var form = context.getBean(FormCatalog.class)
-                .get(officer.is(Role.UNIT) ? "residential-area-half" : "movement-quarter");
+                .get(officer.is(Role.UNIT) ? "residential-area-half" : "movement-quarter", AreaId.NATION);
         var period = form.period(officer.is(Role.UNIT) ? "2025-H2" : "2025-Q4");
         var area = area(officer);
         var asked = new ReturnReader.Asked(form, period, new ReturnPlace(area, "", ""));

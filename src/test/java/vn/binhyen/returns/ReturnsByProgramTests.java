@@ -89,7 +89,7 @@ class ReturnsByProgramTests {
     @Test
     void aProgramFillsSendsAndReadsAReturn() {
         var values = new StringBuilder();
-        forms.get("province-year")
+        forms.get("province-year", ReturnDoor.PROVINCE)
                 .asked()
                 .forEach(cell -> values.append("\"%s\":{\"amount\":%d,\"source\":\"Máy chủ thống kê\"},"
                         .formatted(cell.code(), cell.code().startsWith("conversions") ? 36 : 0)));
