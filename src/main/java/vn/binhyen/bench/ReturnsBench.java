@@ -48,7 +48,6 @@ public final class ReturnsBench {
                 .run(
                         "--binhyen.home=" + options.home(),
                         "--binhyen.demo.on-start=false",
-                        "--binhyen.returns.forms=" + ReturnsWorkload.FORMS,
                         "--server.port=0",
                         "--logging.level.root=WARN")) {
             return new ReturnsBench(options, progress, context).run();

@@ -1,10 +1,14 @@
 package vn.binhyen.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.binhyen.identity.Accounts;
 import vn.binhyen.identity.NewAccount;
@@ -22,6 +26,7 @@ import vn.binhyen.place.AreaKind;
 import vn.binhyen.place.NewArea;
 import vn.binhyen.place.Places;
 import vn.binhyen.platform.AreaId;
+import vn.binhyen.returns.ProvinceForms;
 import vn.binhyen.returns.ReturnRegister;
 
 /** An invented province whose communes report forty numbers a month; each number follows from its place, month and cell. */
@@ -29,9 +34,7 @@ final class ReturnsWorkload {
 
     static final String PASSWORD = "một mật khẩu dài để đo";
     static final String FORM = "forty-measures";
-    /** All forms that the product has, and that of the measurement. */
-    static final String FORMS = "classpath*:returns/forms/*.yaml,classpath:bench/" + FORM + ".yaml";
-
+    private static final String FIRST = "2020-01";
     static final int CELLS = 40;
     /** The cells from here on are stocks. */
     private static final int STOCKS = 30;
@@ -75,7 +78,11 @@ final class ReturnsWorkload {
                 open(reviewer(number), Role.PROVINCE_OFFICE, province);
             }
         });
-        return context.getBean(ReturnRegister.class).ended(FORM, options.months(), Officer.SYSTEM);
+        var office = as(Role.PROVINCE_OFFICE);
+        return office.actor().get(() -> {
+            context.getBean(ProvinceForms.class).publish(text(), FIRST, office);
+            return context.getBean(ReturnRegister.class).ended(FORM, options.months(), office);
+        });
     }
 
     private List<NewArea> places() {
@@ -88,6 +95,20 @@ final class ReturnsWorkload {
             areas.add(new NewArea(own, name, AreaKind.COMMUNE, code, code, LISTED, OPENED, null));
         }
         return areas;
+    }
+
+    /** The form is one of that province's own. */
+    private static String text() {
+        try (var file = Objects.requireNonNull(ReturnsWorkload.class.getResourceAsStream("/bench/" + FORM + ".yaml"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Officer as(Role role) {
+        var system = Officer.SYSTEM;
+        return new Officer(system.id(), system.username(), system.name(), system.title(), role, province);
     }
 
     private void open(String name, Role role, AreaId area) {
@@ -120,7 +141,7 @@ final class ReturnsWorkload {
     int wrong(List<String> months) {
         var terms = new ArrayList<Term>();
         for (var cell = 0; cell < CELLS; cell++) {
-            terms.add(Term.of(new MeasureCode("bench.returned_%02d".formatted(cell + 1))));
+            terms.add(Term.of(new MeasureCode("p90.returned_%02d".formatted(cell + 1))));
         }
         var periods = months.stream().map(PeriodCalendar.CIVIL::parse).toList();
         var places = new ArrayList<AreaId>(List.of(province));

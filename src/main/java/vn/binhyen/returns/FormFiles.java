@@ -25,7 +25,7 @@ class FormFiles {
 
     FormFiles(
             @Value("classpath:returns/measures.yaml") Resource measures,
-            @Value("${binhyen.returns.forms:classpath*:returns/forms/*.yaml}") Resource[] forms) {
+            @Value("classpath*:returns/forms/*.yaml") Resource[] forms) {
         this.forms = Arrays.stream(forms)
                 .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
                 .map(this::form)
