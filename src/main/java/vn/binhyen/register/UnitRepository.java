@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.platform.AreaId;
@@ -83,6 +85,22 @@ class UnitRepository {
                 .param("to", scope.to())
                 .query(UnitRepository::unit)
                 .list();
+    }
+
+    /** Those that are no more, with the first day on which they were not. */
+    Map<AreaId, LocalDate> closed(Scope scope) {
+        return jdbc
+                .sql("""
+                        SELECT area_id, closed_on
+                          FROM unit
+                         WHERE area_id BETWEEN :from AND :to AND closed_on IS NOT NULL
+                        """)
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .query((row, number) ->
+                        Map.entry(new AreaId(row.getLong("area_id")), row.getObject("closed_on", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Unit> find(AreaId id, Scope scope) {

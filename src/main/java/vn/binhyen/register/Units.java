@@ -132,6 +132,12 @@ public class Units {
         return repository.list(ids, officer.scope());
     }
 
+    /** The units within a place that are no more, with the first day on which they were not. */
+    @Transactional(readOnly = true)
+    public Map<AreaId, LocalDate> closed(AreaId within, Officer officer) {
+        return repository.closed(officer.scope().narrowedTo(within));
+    }
+
     /** The unit of this code where the officer works; two provinces may use one code, then it must be told which. */
     @Transactional(readOnly = true)
     public Optional<Unit> inScope(String code, Officer officer) {

@@ -72,6 +72,12 @@ class ReturnPlaces {
         return counts;
     }
 
+    /** Units that fill in a form no more, and since when: what they once sent is counted no more than they are. */
+    Map<AreaId, LocalDate> gone(Form form, AreaId within, Officer officer) {
+        var byUnits = form.filledBy().stream().anyMatch(by -> by.level() == Level.UNIT);
+        return byUnits ? units.closed(within, officer) : Map.of();
+    }
+
     /** The officer's own place where it fills in the form itself. */
     Optional<ReturnPlace> own(Form form, LocalDate day, Officer officer) {
         var area = officer.area();

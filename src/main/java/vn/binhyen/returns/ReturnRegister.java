@@ -135,7 +135,8 @@ public class ReturnRegister {
         var periods = periods(form, duty);
         var days = periods.stream().map(period -> period.days().to()).toList();
         var expected = places.count(form, within, days, officer);
-        var states = repository.counts(form, days, officer.scope().narrowedTo(within));
+        var gone = places.gone(form, within, officer);
+        var states = repository.counts(form, days, gone, officer.scope().narrowedTo(within));
         return forms.dated(form, duty.province(), periods).stream()
                 .map(dated -> {
                     var period = dated.period();

@@ -87,16 +87,24 @@ class ReturnRepository {
 
     private record Count(LocalDate lastDay, Return.Status status, long returns) {}
 
-    /** How many of each state a form has in this part of the tree, by the last day of the period. */
-    Map<LocalDate, Map<Return.Status, Long>> counts(Form form, List<LocalDate> lastDays, Scope scope) {
+    /**
+     * How many of each state a form has in this part of the tree, by the last day of the period; without those of places that were gone
+     * by then.
+     */
+    Map<LocalDate, Map<Return.Status, Long>> counts(
+            Form form, List<LocalDate> lastDays, Map<AreaId, LocalDate> gone, Scope scope) {
         return within("""
                         SELECT last_day, status, count(*) AS returns
                           FROM figure_return
                          WHERE form = :form AND last_day = ANY(:days::date[]) AND area_id BETWEEN :from AND :to
+                           AND NOT EXISTS (SELECT FROM unnest(:gone::bigint[], :since::date[]) AS gone (area, since)
+                                            WHERE gone.area = area_id AND gone.since <= last_day)
                          GROUP BY last_day, status
                         """, scope)
                 .param("form", form.code())
                 .param("days", lastDays.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("gone", gone.keySet().stream().map(AreaId::value).toArray(Long[]::new))
+                .param("since", gone.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(Count.class)
                 .stream()
                 .collect(Collectors.groupingBy(Count::lastDay, Collectors.toMap(Count::status, Count::returns)));
