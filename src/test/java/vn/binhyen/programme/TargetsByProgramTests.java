@@ -64,6 +64,22 @@ class TargetsByProgramTests {
     }
 
     @Test
+    void targetsOfCommunesAreNestedUnderThatOfTheirProvinceAndNotTheOtherWayRound() {
+        var province = api("Cả tỉnh 80 %", "returns.graded-good-up", "AT_LEAST", "80", null);
+        var below = ",\"area\":\"36001\",\"high\":null";
+        var commune = api("Xã Sa Mộc 85 %", "returns.graded-good-up", "AT_LEAST", "85" + below, province);
+
+        assertThat(told(commune))
+                .contains("\"parent\":\"" + province + "\"", "\"area\":\"36001\"", "\"light\":\"MISSED\"");
+        assertThat(door.page("/targets/" + province)).contains("Xã Sa Mộc 85 %", "Xã Sa Mộc");
+        var list = door.page("/targets");
+        assertThat(list.indexOf("Xã Sa Mộc 85 %")).isGreaterThan(list.indexOf("Cả tỉnh 80 %"));
+        var turned = wanted("Ngược", "returns.graded-good-up", "AT_LEAST", "80", commune);
+        assertThat(TargetDoor.body(door.json("/api/v1/targets", turned))).contains("\"code\":\"target-parent\"");
+        List.of(commune, province).forEach(this::withdraw);
+    }
+
+    @Test
     void programsAreRefusedAsPeopleAre() {
         var once = wanted("Một lần", "returns.guards-good", "AT_LEAST", "85.5", null);
         var key = Ids.next().toString();
