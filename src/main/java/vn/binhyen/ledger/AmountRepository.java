@@ -14,14 +14,15 @@ import vn.binhyen.platform.AreaId;
 
 /**
  * Answers what the entries add up to, in one statement and so from one snapshot:
- * folded balances + the tail not folded yet + single days − what was posted later than asked for.
+ * folded balances + the tail not folded yet + single days − what was posted later than asked for. Only statements that say
+ * {@code measure_id > 0} find entries by their measures (see the partial index); the others find them by their postings.
  */
 @Repository
 class AmountRepository {
 
     /**
-     * Reads the entries of some postings, which must be found by these: {@code + 0} keeps the planner from the index of
-     * measures, whose every entry it would compare with every posting. They are added up before they go to the places above.
+     * Reads the entries of some postings, found by these and not by their measures ({@code + 0}), and adds them up before they go
+     * to the places above.
      */
     private static final String OF_POSTINGS = """
             SELECT up.area_id, part.measure_id, part.slice_id, part.segment, part.amount
@@ -52,14 +53,15 @@ class AmountRepository {
               JOIN ledger_entry e ON e.day BETWEEN half.first AND half.last
              CROSS JOIN LATERAL ledger_ancestors(e.area_id) AS up
               JOIN unnest(:places) AS place (id) ON place.id = up.area_id
-             WHERE e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+             WHERE e.measure_id > 0 AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
                AND e.area_id BETWEEN :hullFrom AND :hullTo
             """;
     private static final String UNITS = """
             SELECT e.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
                    width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
               FROM ledger_entry e
-             WHERE e.area_id = ANY (:units) AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+             WHERE e.area_id = ANY (:units) AND e.measure_id > 0 AND e.measure_id = ANY (:measures)
+               AND e.day >= :first AND e.day < :end
             """;
 
     private static final String RANGES = """
@@ -68,7 +70,7 @@ class AmountRepository {
               FROM unnest(:rangesFrom, :rangesTo) AS range (first, last)
               JOIN ledger_entry e ON e.area_id BETWEEN range.first AND range.last
              WHERE e.area_id % 100000 <> 0
-               AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
+               AND e.measure_id > 0 AND e.measure_id = ANY (:measures) AND e.day >= :first AND e.day < :end
             """;
 
     private static final int FIRST_AMOUNT = 5;

@@ -16,9 +16,8 @@ class FoldRepository {
     private static final int MOST_DIFFERENCES = 100;
 
     /**
-     * A fold finds entries by their postings, which are known before it looks, and only in the years that these span. Joined to
-     * their postings instead, entries of a year that was nearly empty when the statement was planned were compared one by one
-     * while others wrote there. OFFSET 0 keeps the half-month from being computed again for each of the 24 sums.
+     * A fold finds entries by their postings, which are known before it looks, and only in the years that these span. OFFSET 0
+     * keeps the half-month from being computed again for each of the 24 sums.
      */
     private static final String FOLD = """
             WITH fresh AS MATERIALIZED (

@@ -85,7 +85,7 @@ class SourceRepository {
                           FROM unnest(:from, :to, :signs) AS part (first, last, sign)
                           JOIN ledger_entry e ON e.area_id BETWEEN part.first AND part.last
                           JOIN ledger_posting p ON p.id = e.posting_id
-                         WHERE e.measure_id = :measure AND e.slice_id = ANY (:slices)
+                         WHERE e.measure_id > 0 AND e.measure_id = :measure AND e.slice_id = ANY (:slices)
                            AND e.day >= :first AND e.day < :end
                            AND NOT %s
                         """.formatted(query.cell().known().unknown());
