@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    /** The log that a killed server reads again (max_wal_size) stays so short that pages are back within ten seconds. */
+    /**
+     * The log that a killed server reads again (max_wal_size) stays so short that pages are back within ten seconds. Starting
+     * parallel workers takes longer than most questions here.
+     */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -26,6 +29,7 @@ public final class PostgresServer implements AutoCloseable {
             "maintenance_work_mem=128MB",
             "max_wal_size=1GB",
             "random_page_cost=1.1",
+            "max_parallel_workers_per_gather=0",
             "jit=off");
 
     private static final int PORT_TRIES = 5;
