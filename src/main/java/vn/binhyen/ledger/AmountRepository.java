@@ -1,9 +1,9 @@
 package vn.binhyen.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongFunction;
@@ -46,6 +46,13 @@ class AmountRepository {
             "p.xid >= (SELECT f.horizon FROM ledger_fold f) AND p.xid <= '18446744073709551615'::xid8",
             "AND half_month(e.day) <> ALL (:broken)");
 
+    /** Mostly everything is folded; then the tail need not even be planned, which takes longer than reading the balances. */
+    private static final String HAS_TAIL = """
+            SELECT EXISTS (SELECT
+                             FROM ledger_posting p
+                            WHERE p.xid >= (SELECT f.horizon FROM ledger_fold f) AND p.xid <= '18446744073709551615'::xid8)
+            """;
+
     private static final String SINGLE_DAYS = """
             SELECT up.area_id, e.measure_id, CASE WHEN e.measure_id = ANY (:sliced) THEN e.slice_id ELSE 0 END,
                    width_bucket(e.day - DATE '1970-01-01', :dayCuts), e.amount
@@ -83,7 +90,7 @@ class AmountRepository {
 
     void read(AmountQuery query, AmountQuery.Sink sink) {
         var segments = query.timeline().segments();
-        bind(jdbc.sql(statement(query)), query).query(row -> {
+        bind(jdbc.sql(statement(query, needsTail(query))), query).query(row -> {
             var amounts = new long[segments];
             for (var i = 0; i < segments; i++) {
                 amounts[i] = row.getLong(FIRST_AMOUNT + i);
@@ -92,30 +99,50 @@ class AmountRepository {
         });
     }
 
-    private static String statement(AmountQuery query) {
+    /**
+     * Is anything posted and not folded? Asked before the balances are read: what is posted or folded in between makes the answer
+     * one of a moment later. What must be taken off again is taken off what the same statement adds, so there the tail stays.
+     */
+    private boolean needsTail(AmountQuery query) {
+        return !query.places().isEmpty()
+                && (!query.known().isAll()
+                        || jdbc.sql(HAS_TAIL).query(Boolean.class).single());
+    }
+
+    private static String statement(AmountQuery query, boolean withTail) {
         var time = query.timeline();
-        var entries = new StringJoiner(" UNION ALL ");
-        if (!query.places().isEmpty()) {
-            entries.add(TAIL);
-            if (time.brokenBuckets().length > 0) {
-                entries.add(SINGLE_DAYS);
-            }
-            if (!query.known().isAll()) {
-                entries.add(later(query.known()));
-            }
-        }
-        if (!query.units().isEmpty()) {
-            entries.add(query.known().isAll() ? UNITS : UNITS + known(query.known()));
-        }
-        if (!query.ranges().isEmpty()) {
-            entries.add(query.known().isAll() ? RANGES : RANGES + known(query.known()));
+        var entries = entries(query, withTail);
+        if (entries.isEmpty()) {
+            return balances(time);
         }
         var sums = """
                 SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint%s
                   FROM (%s) AS part (area_id, measure_id, slice_id, segment, amount)
                  GROUP BY area_id, measure_id, slice_id, segment
-                """.formatted(", 0::bigint".repeat(time.segments() - 1), entries);
+                """.formatted(", 0::bigint".repeat(time.segments() - 1), String.join(" UNION ALL ", entries));
         return query.places().isEmpty() ? sums : balances(time) + "UNION ALL\n" + sums;
+    }
+
+    /** What must be read entry by entry. */
+    private static List<String> entries(AmountQuery query, boolean withTail) {
+        var known = query.known();
+        var entries = new ArrayList<String>();
+        if (withTail) {
+            entries.add(TAIL);
+        }
+        if (!query.places().isEmpty() && query.timeline().brokenBuckets().length > 0) {
+            entries.add(SINGLE_DAYS);
+        }
+        if (!query.places().isEmpty() && !known.isAll()) {
+            entries.add(later(known));
+        }
+        if (!query.units().isEmpty()) {
+            entries.add(known.isAll() ? UNITS : UNITS + known(known));
+        }
+        if (!query.ranges().isEmpty()) {
+            entries.add(known.isAll() ? RANGES : RANGES + known(known));
+        }
+        return entries;
     }
 
     private static String later(Known known) {

@@ -89,11 +89,17 @@ class FormCatalog {
 
     /** The version of a form that holds for a period of this name. */
     Dated dated(String code, AreaId area, String period) {
-        return dated(get(code, area), area, period);
+        var written = versions(area);
+        var known = find(code, written, LocalDate.MAX).orElseThrow(() -> ReturnProblems.form(code));
+        return dated(known, written, period);
     }
 
     Dated dated(Form known, AreaId area, String period) {
-        var form = get(known.code(), area, known.period(period).days().to());
+        return dated(known, versions(area), period);
+    }
+
+    private Dated dated(Form known, List<FormVersion> written, String period) {
+        var form = find(known.code(), written, known.period(period).days().to()).orElse(known);
         return new Dated(form, form.period(period));
     }
 
@@ -101,10 +107,7 @@ class FormCatalog {
     List<Dated> dated(Form known, AreaId area, List<Form.Due> periods) {
         var written = versions(area);
         return periods.stream()
-                .map(period -> {
-                    var form = find(known.code(), written, period.days().to()).orElse(known);
-                    return new Dated(form, form.period(period.code()));
-                })
+                .map(period -> dated(known, written, period.code()))
                 .toList();
     }
 
