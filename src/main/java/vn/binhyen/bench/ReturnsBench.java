@@ -23,7 +23,7 @@ public final class ReturnsBench {
     /** Numbers that are typed one by one before all forty are pasted. */
     private static final int TYPED = 4;
     /** What is measured is not the start of the program: before, everybody saves the first form this often, or for each month once. */
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
 
     /** Approvals before the first that is timed. */
     private static final int WARM_APPROVALS = 2;
@@ -113,7 +113,7 @@ public final class ReturnsBench {
         visitor.signIn(ReturnsWorkload.filler(number), ReturnsWorkload.PASSWORD);
         var seen = new Seen();
         var warmUp = new Seen();
-        for (var round = 0; round < Math.min(WARM_UP, 2 * months.size()); round++) {
+        for (var round = 0; round < Math.min(WARM_UP, 5 * months.size()); round++) {
             save(number, 0, months.getFirst(), visitor, warmUp);
         }
         for (var month = 0; month < months.size(); month++) {
