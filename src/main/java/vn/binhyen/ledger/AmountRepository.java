@@ -90,7 +90,7 @@ class AmountRepository {
 
     void read(AmountQuery query, AmountQuery.Sink sink) {
         var segments = query.timeline().segments();
-        bind(jdbc.sql(statement(query, needsTail(query))), query).query(row -> {
+        bind(jdbc.sql(statement(query)), query).query(row -> {
             var amounts = new long[segments];
             for (var i = 0; i < segments; i++) {
                 amounts[i] = row.getLong(FIRST_AMOUNT + i);
@@ -99,21 +99,14 @@ class AmountRepository {
         });
     }
 
-    /**
-     * Is anything posted and not folded? Asked before the balances are read: what is posted or folded in between makes the answer
-     * one of a moment later. What must be taken off again is taken off what the same statement adds, so there the tail stays.
-     */
-    private boolean needsTail(AmountQuery query) {
-        return !query.places().isEmpty()
-                && (!query.known().isAll()
-                        || jdbc.sql(HAS_TAIL).query(Boolean.class).single());
-    }
-
-    private static String statement(AmountQuery query, boolean withTail) {
+    private String statement(AmountQuery query) {
         var time = query.timeline();
-        var entries = entries(query, withTail);
-        if (entries.isEmpty()) {
-            return balances(time);
+        var entries = entries(query);
+        if (!query.places().isEmpty()) {
+            if (entries.isEmpty() && !hasTail()) {
+                return balances(time);
+            }
+            entries.add(TAIL);
         }
         var sums = """
                 SELECT area_id, measure_id, slice_id, segment, sum(amount)::bigint%s
@@ -123,13 +116,18 @@ class AmountRepository {
         return query.places().isEmpty() ? sums : balances(time) + "UNION ALL\n" + sums;
     }
 
-    /** What must be read entry by entry. */
-    private static List<String> entries(AmountQuery query, boolean withTail) {
+    /**
+     * Is anything posted and not folded? Asked before balances that are read alone: what is posted or folded in between makes the
+     * answer one of a moment later. Beside entries the tail stays, or a record posted in between would be read in part.
+     */
+    private boolean hasTail() {
+        return jdbc.sql(HAS_TAIL).query(Boolean.class).single();
+    }
+
+    /** What must be read entry by entry, but for the tail. */
+    private static List<String> entries(AmountQuery query) {
         var known = query.known();
         var entries = new ArrayList<String>();
-        if (withTail) {
-            entries.add(TAIL);
-        }
         if (!query.places().isEmpty() && query.timeline().brokenBuckets().length > 0) {
             entries.add(SINGLE_DAYS);
         }
