@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -40,19 +39,13 @@ public final class ReturnsBench {
         this.options = options;
         this.progress = progress;
         this.workload = new ReturnsWorkload(context, options);
-        this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        this.port = BenchApplication.port(context);
     }
 
     /** Starts the server on the empty folder of the options, runs it all, and stops it. */
     public static ReturnsResult run(ReturnsOptions options, Class<?> application, Consumer<String> progress)
             throws IOException, InterruptedException {
-        try (var context = new SpringApplicationBuilder(application)
-                .logStartupInfo(false)
-                .run(
-                        "--binhyen.home=" + options.home(),
-                        "--binhyen.demo.on-start=false",
-                        "--server.port=0",
-                        "--logging.level.root=WARN")) {
+        try (var context = BenchApplication.serve(options.home(), application)) {
             return new ReturnsBench(options, progress, context).run();
         }
     }

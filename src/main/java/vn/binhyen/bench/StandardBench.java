@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,19 +30,13 @@ public final class StandardBench {
         this.options = options;
         this.progress = progress;
         this.context = context;
-        this.port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        this.port = BenchApplication.port(context);
     }
 
     /** Starts the server on the empty folder of the options, runs it all, and stops it. */
     public static StandardResult run(StandardOptions options, Class<?> application, Consumer<String> progress)
             throws IOException, InterruptedException {
-        try (var context = new SpringApplicationBuilder(application)
-                .logStartupInfo(false)
-                .run(
-                        "--binhyen.home=" + options.home(),
-                        "--binhyen.demo.on-start=false",
-                        "--server.port=0",
-                        "--logging.level.root=WARN")) {
+        try (var context = BenchApplication.serve(options.home(), application)) {
             return new StandardBench(options, progress, context).run();
         }
     }
